@@ -1,0 +1,110 @@
+import type { Cause } from './cause.ts';
+import type { Pledge } from './evidence.ts';
+import type { Author, Channel, Customer, Departure, Order, Subscription, Survey, Usage } from './facts.ts';
+import type { Money } from './money.ts';
+import type { Origin } from './origin.ts';
+import type { Instant } from './time.ts';
+
+/** A sentence kept from a message, because it tells best why a signal was heard. */
+export interface Quote {
+  readonly signal: string;
+  readonly strength: number;
+  readonly text: string;
+  readonly author: Author;
+  readonly authorName?: string;
+  readonly at?: Instant;
+  readonly conversation: string;
+  readonly origin: Origin;
+}
+
+/** What is kept of one interaction: no text but, when asked for, a snippet. */
+export interface Contact {
+  readonly at?: Instant;
+  readonly turn: number;
+  readonly author: Author;
+  readonly authorName?: string;
+  readonly channel: Channel;
+  readonly conversation: string;
+  /** Number made of author, time, conversation and text: equal for the same message exported twice. */
+  readonly fingerprint: number;
+  readonly words: number;
+  readonly understood: boolean;
+  readonly language: string;
+  readonly sentiment: number;
+  readonly dissatisfaction: number;
+  readonly leaving: number;
+  readonly cause?: Cause;
+  /** Strongest evidence of each signal heard. */
+  readonly evidence: readonly { readonly signal: string; readonly strength: number }[];
+  readonly pledges: readonly Pledge[];
+  readonly state?: 'open' | 'pending' | 'solved';
+  readonly reopens?: number;
+  readonly escalated?: boolean;
+  readonly snippet?: string;
+}
+
+/**
+ * Everything known of one party, foldable in any order and from any split: `merge(a, b)` equals `merge(b, a)`,
+ * and folding facts one by one equals merging the folds of any partition of them.
+ */
+export interface Profile {
+  readonly customers: readonly Customer[];
+  readonly contacts: readonly Contact[];
+  readonly quotes: readonly Quote[];
+  readonly orders: readonly Order[];
+  readonly subscriptions: readonly Subscription[];
+  readonly usage: readonly Usage[];
+  readonly surveys: readonly Survey[];
+  readonly departures: readonly Departure[];
+}
+
+/** Contacts of one conversation, in order of time. */
+export interface Conversation {
+  readonly id: string;
+  readonly contacts: readonly Contact[];
+  readonly closed: boolean;
+  readonly cause?: Cause;
+}
+
+export interface Commitment {
+  readonly pledge: Pledge;
+  readonly by?: string;
+  readonly at: Instant;
+  readonly due: Instant;
+  readonly conversation: string;
+  readonly state: 'open' | 'kept' | 'broken';
+  /** What decided the state, in words. */
+  readonly because: string;
+}
+
+/**
+ * A profile opened on a day: sorted, without doubles, and without anything later than `asOf`.
+ * What account signals, the score and the list look at; nothing else may look into the future.
+ */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  /** How the customer came to be: on a client list, or made of interactions that match none. */
+  readonly known: 'listed' | 'unlisted';
+  readonly asOf: Instant;
+  readonly owner?: string;
+  readonly status: 'active' | 'trial' | 'closed';
+  readonly plan?: string;
+  readonly segment?: string;
+  readonly since?: Instant;
+  readonly renewal?: Instant;
+  readonly seats?: number;
+  readonly seatsUsed?: number;
+  readonly lastSeen?: Instant;
+  /** What would be lost in a year. */
+  readonly stake?: Money;
+  readonly stakeFrom?: string;
+  readonly contacts: readonly Contact[];
+  readonly conversations: readonly Conversation[];
+  readonly quotes: readonly Quote[];
+  readonly orders: readonly Order[];
+  readonly subscriptions: readonly Subscription[];
+  readonly usage: readonly Usage[];
+  readonly surveys: readonly Survey[];
+  readonly promises: readonly Commitment[];
+}

@@ -1,0 +1,53 @@
+import type { Origin } from './origin.ts';
+
+/**
+ * Arguments of every diagnostic, by code. `report/words.ts` turns each into a sentence with what, where and the
+ * right value; nothing else may phrase them.
+ */
+export interface DiagnosticArguments {
+  // Whole files that could not be used.
+  'file-missing': Record<never, never>;
+  'file-unreadable': { reason: string };
+  'file-empty': Record<never, never>;
+  'file-binary': { looksLike: string };
+  'file-truncated': { format: string };
+  'file-malformed': { format: string; reason: string };
+  'format-unknown': Record<never, never>;
+  'folder-empty': { skipped: number };
+  // A table as a whole.
+  'kind-unknown': { header: string; hint: string };
+  'kind-ambiguous': { chosen: string; other: string };
+  'column-ignored': { column: string };
+  'encoding-assumed': { encoding: string };
+  'bytes-replaced': { count: number };
+  'date-order-assumed': { column: string; order: string };
+  'date-order-mixed': { column: string; order: string; against: number };
+  'currency-missing': { column: string };
+  // One record: rejected (named and not used) or repaired (used).
+  'record-rejected': { reason: string };
+  'record-ragged': { expected: number; found: number };
+  'record-repaired': { repair: string };
+  'value-unreadable': { column: string; value: string; expected: string };
+  // Who is who.
+  'customer-conflict': { customer: string; field: string; chosen: string; dropped: string };
+  'party-unmatched': { party: string };
+  'message-twice': { count: number };
+  // The whole run.
+  'as-of-assumed': { day: string };
+  'rates-assumed': { currencies: string; source: string };
+  'stake-assumed': { customers: number };
+}
+
+export type DiagnosticCode = keyof DiagnosticArguments;
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something the user should know: a code and its arguments; the words are made in `report`. */
+export type Diagnostic = {
+  readonly [Code in DiagnosticCode]: {
+    readonly severity: Severity;
+    readonly code: Code;
+    readonly args: Readonly<DiagnosticArguments[Code]>;
+    readonly origin?: Pick<Origin, 'file'> & Partial<Origin>;
+  };
+}[DiagnosticCode];

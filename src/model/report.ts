@@ -1,0 +1,96 @@
+import type { Commitment, Quote } from './account.ts';
+import type { Cause } from './cause.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { FactKind } from './facts.ts';
+import type { Money } from './money.ts';
+import type { Understanding } from './reading.ts';
+import type { Band, Contribution, RiskScore } from './score.ts';
+import type { Instant } from './time.ts';
+
+/** What to do next: facts and a stance, never a script. */
+export interface NextStep {
+  /** `call`, `reply`, … as a short imperative with its facts: "Call about ticket 4411". */
+  readonly action: string;
+  /** How to be in that conversation: "apologise first, then a date you can keep". */
+  readonly stance: string;
+  readonly due: Instant;
+}
+
+/** One line of the list. */
+export interface FollowUp {
+  readonly rank: number;
+  readonly customer: { readonly id: string; readonly name: string; readonly known: 'listed' | 'unlisted' };
+  readonly owner?: string;
+  readonly risk: RiskScore;
+  readonly sentiment?: number;
+  readonly stake?: Money;
+  readonly stakeFrom?: string;
+  /** Strongest first, in words. */
+  readonly reasons: readonly string[];
+  readonly cause?: Cause;
+  readonly quote?: Quote;
+  readonly nextStep: NextStep;
+  /** Expected loss moved by urgency, in the reference currency; what the list is ordered by. */
+  readonly priority: number;
+  readonly urgency: readonly { readonly factor: number; readonly says: string }[];
+  readonly advocate: boolean;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly records: number;
+  readonly used: number;
+  readonly rejected: number;
+  readonly customers: number;
+  readonly unlisted: number;
+  readonly closed: number;
+  readonly interactions: number;
+  /** Interactions by author. */
+  readonly authors: Readonly<Record<'customer' | 'agent' | 'system' | 'unknown', number>>;
+  readonly facts: Readonly<Record<FactKind, number>>;
+  readonly bands: Readonly<Record<Band, number>>;
+  /** Money at stake by currency (`''` where none is named), of customers that are not calm or closed. */
+  readonly atStake: readonly Money[];
+  /** Characters left out as not the author's own words. */
+  readonly leftOut: { readonly quoted: number; readonly signature: number; readonly boilerplate: number };
+}
+
+/** The only thing a report format sees. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly asOf: Instant;
+  readonly totals: Totals;
+  /** Every open customer, ranked. Formats decide how many to show. */
+  readonly followUps: readonly FollowUp[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tables: readonly Understanding[];
+}
+
+/** Everything about one customer, for `explain`. */
+export interface Explanation {
+  readonly followUp: FollowUp;
+  readonly of: number;
+  readonly asOf: Instant;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly contributions: readonly Contribution[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly quotes: readonly Quote[];
+  readonly promises: readonly Commitment[];
+  readonly moves: readonly Move[];
+}
+
+export interface TimelineEntry {
+  readonly at?: Instant;
+  readonly what: string;
+  readonly who: string;
+  readonly signals: readonly string[];
+  readonly text: string;
+}
+
+/** Arithmetic, not cause: the score without this contribution. */
+export interface Move {
+  readonly says: string;
+  readonly from: number;
+  readonly to: number;
+  readonly band: Band;
+}
