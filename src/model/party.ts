@@ -15,4 +15,6 @@ export interface Party {
   readonly name?: string;
   /** The person's own name. */
   readonly personName?: string;
+  /** Words that may hold the customer's id or name: the name of a transcript's file. */
+  readonly hint?: string;
 }
