@@ -1,9 +1,22 @@
 import type { Cause } from './cause.ts';
 import type { Pledge } from './evidence.ts';
-import type { Author, Channel, Customer, Departure, Order, Subscription, Survey, Usage } from './facts.ts';
+import type {
+  Author,
+  Channel,
+  Customer,
+  Departure,
+  Fact,
+  Order,
+  Subscription,
+  Survey,
+  Usage,
+} from './facts.ts';
 import type { Money } from './money.ts';
 import type { Origin } from './origin.ts';
 import type { Instant } from './time.ts';
+
+/** A fact once it belongs to a customer: whom it names and where it was read are settled. */
+export type Kept<F extends Fact> = Omit<F, 'party' | 'origin'>;
 
 /** A sentence kept from a message, because it tells best why a signal was heard. */
 export interface Quote {
@@ -15,6 +28,8 @@ export interface Quote {
   readonly at?: Instant;
   readonly conversation: string;
   readonly origin: Origin;
+  /** Fingerprint of the contact that it is from. */
+  readonly contact: number;
 }
 
 /** What is kept of one interaction: no text but, when asked for, a snippet. */
@@ -40,6 +55,7 @@ export interface Contact {
   readonly state?: 'open' | 'pending' | 'solved';
   readonly reopens?: number;
   readonly escalated?: boolean;
+  /** Beginning of the author's own words; kept only when asked for (`explain`). */
   readonly snippet?: string;
 }
 
@@ -48,14 +64,14 @@ export interface Contact {
  * and folding facts one by one equals merging the folds of any partition of them.
  */
 export interface Profile {
-  readonly customers: readonly Customer[];
+  readonly customers: readonly Kept<Customer>[];
   readonly contacts: readonly Contact[];
   readonly quotes: readonly Quote[];
-  readonly orders: readonly Order[];
-  readonly subscriptions: readonly Subscription[];
-  readonly usage: readonly Usage[];
-  readonly surveys: readonly Survey[];
-  readonly departures: readonly Departure[];
+  readonly orders: readonly Kept<Order>[];
+  readonly subscriptions: readonly Kept<Subscription>[];
+  readonly usage: readonly Kept<Usage>[];
+  readonly surveys: readonly Kept<Survey>[];
+  readonly departures: readonly Kept<Departure>[];
 }
 
 /** Contacts of one conversation, in order of time. */
@@ -66,6 +82,7 @@ export interface Conversation {
   readonly cause?: Cause;
 }
 
+/** A pledge with its due day resolved and its fate decided as of a day. */
 export interface Commitment {
   readonly pledge: Pledge;
   readonly by?: string;
@@ -102,9 +119,10 @@ export interface Account {
   readonly contacts: readonly Contact[];
   readonly conversations: readonly Conversation[];
   readonly quotes: readonly Quote[];
-  readonly orders: readonly Order[];
-  readonly subscriptions: readonly Subscription[];
-  readonly usage: readonly Usage[];
-  readonly surveys: readonly Survey[];
+  readonly orders: readonly Kept<Order>[];
+  readonly subscriptions: readonly Kept<Subscription>[];
+  readonly usage: readonly Kept<Usage>[];
+  readonly surveys: readonly Kept<Survey>[];
   readonly promises: readonly Commitment[];
+  readonly departures: readonly Kept<Departure>[];
 }

@@ -13,7 +13,8 @@ export interface NextStep {
   readonly action: string;
   /** How to be in that conversation: "apologise first, then a date you can keep". */
   readonly stance: string;
-  readonly due: Instant;
+  /** Absent when nothing needs doing. */
+  readonly due?: Instant;
 }
 
 /** One line of the list. */

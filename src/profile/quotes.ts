@@ -1,0 +1,26 @@
+import { compareText, firstDifference, type Quote } from '../model/index.ts';
+
+/** The strongest quotes of each signal, at most `perSignal`; the same ones in whatever order they came. */
+export function keepStrongest(quotes: readonly Quote[], perSignal: number): readonly Quote[] {
+  const taken = new Map<string, number>();
+  let previous: Quote | undefined;
+  return quotes.toSorted(compareQuotes).filter((quote) => {
+    const again = previous !== undefined && compareQuotes(previous, quote) === 0;
+    previous = quote;
+    const rank = taken.get(quote.signal) ?? 0;
+    if (again || rank >= perSignal) return false;
+    taken.set(quote.signal, rank + 1);
+    return true;
+  });
+}
+
+/** Strongest first, then newest, then by words: a total order. */
+export function compareQuotes(a: Quote, b: Quote): number {
+  return firstDifference(
+    compareText(a.signal, b.signal),
+    b.strength - a.strength,
+    (b.at ?? 0) - (a.at ?? 0),
+    compareText(a.text, b.text),
+    a.contact - b.contact,
+  );
+}
