@@ -46,6 +46,7 @@ interface SignalBase {
 
 /** Phrases in the matcher's pattern language (see `src/text/phrases.ts`) that share a strength of 0 … 1. */
 export interface PhraseGroup {
+  /** 0 marks look-alikes ("cancel my order" beside "cancel my contract"): the signal hears nothing that overlaps them. */
   readonly strength: number;
   readonly phrases: readonly string[];
   /** Whether a negation, a condition, a question or another's mouth takes the meaning away. */
