@@ -32,12 +32,15 @@ export interface Quote {
   readonly contact: number;
 }
 
-/** What is kept of one interaction: no text but, when asked for, a snippet. */
+/**
+ * What is kept of one interaction: no text but, when asked for, a snippet. There may be millions, so that every one has
+ * all its keys: objects of one shape are what the engine handles fastest.
+ */
 export interface Contact {
-  readonly at?: Instant;
+  readonly at: Instant | undefined;
   readonly turn: number;
   readonly author: Author;
-  readonly authorName?: string;
+  readonly authorName: string | undefined;
   readonly channel: Channel;
   readonly conversation: string;
   /** Number made of author, time, conversation and text: equal for the same message exported twice. */
@@ -48,15 +51,15 @@ export interface Contact {
   readonly sentiment: number;
   readonly dissatisfaction: number;
   readonly leaving: number;
-  readonly cause?: Cause;
+  readonly cause: Cause | undefined;
   /** Strongest evidence of each signal heard. */
   readonly evidence: readonly { readonly signal: string; readonly strength: number }[];
   readonly pledges: readonly Pledge[];
-  readonly state?: 'open' | 'pending' | 'solved';
-  readonly reopens?: number;
-  readonly escalated?: boolean;
+  readonly state: 'open' | 'pending' | 'solved' | undefined;
+  readonly reopens: number | undefined;
+  readonly escalated: boolean | undefined;
   /** Beginning of the author's own words; kept only when asked for (`explain`). */
-  readonly snippet?: string;
+  readonly snippet: string | undefined;
 }
 
 /**

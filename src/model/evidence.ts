@@ -23,6 +23,8 @@ export interface Pledge extends Span {
   readonly act: 'call' | 'reply' | 'fix' | 'refund' | 'deliver' | 'other';
   /** Days from the message until it is due; absent when the words name no time. */
   readonly dueInDays?: number;
+  /** Weekday named as due, 0 for Sunday: "by Friday"; which day that is depends on when it was written. */
+  readonly dueWeekday?: number;
 }
 
 /** What `listen` heard in one interaction. Depends on nothing but its author and text. */

@@ -7,6 +7,7 @@ export * from './money.ts';
 export * from './order.ts';
 export * from './origin.ts';
 export * from './party.ts';
+export * from './present.ts';
 export * from './reading.ts';
 export * from './report.ts';
 export * from './score.ts';

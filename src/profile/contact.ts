@@ -1,5 +1,13 @@
 // An interaction, once listened to, shrinks to a contact: a few numbers and no text.
-import type { Contact, Heard, Interaction, Origin, Quote, Span } from '../model/index.ts';
+import {
+  type Contact,
+  type Heard,
+  type Interaction,
+  type Origin,
+  present,
+  type Quote,
+  type Span,
+} from '../model/index.ts';
 
 /** How much of the text to keep: `explain` asks for more than `scan`. */
 export interface Retention {
@@ -17,6 +25,8 @@ const LONGEST_QUOTE = 280;
 
 export function contactOf(interaction: Interaction, heard: Heard, retention: Retention): Contact {
   const { at, authorName, state, reopens, escalated } = interaction;
+  const snippet =
+    retention.snippetLength > 0 ? snippetOf(interaction.text, retention.snippetLength) : undefined;
   return {
     turn: interaction.turn ?? 0,
     author: interaction.author,
@@ -31,29 +41,31 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
     leaving: heard.leaving,
     evidence: strongestOfEach(heard),
     pledges: heard.pledges,
-    ...(at !== undefined && { at }),
-    ...(authorName !== undefined && { authorName }),
-    ...(heard.cause !== undefined && { cause: heard.cause }),
-    ...(state !== undefined && { state }),
-    ...(reopens !== undefined && { reopens }),
-    ...(escalated !== undefined && { escalated }),
-    ...(retention.snippetLength > 0 && { snippet: excerpt(interaction.text, 0, retention.snippetLength) }),
+    at,
+    authorName,
+    cause: heard.cause,
+    state,
+    reopens,
+    escalated,
+    snippet,
   };
 }
 
 export function quotesOf(interaction: Interaction, heard: Heard, contact: Contact): readonly Quote[] {
   const { at, authorName } = interaction;
-  return strongestEvidence(heard).map((evidence) => ({
-    signal: evidence.signal,
-    strength: evidence.strength,
-    text: quoteText(interaction.text, evidence.sentence, evidence),
-    author: interaction.author,
-    conversation: interaction.conversation,
-    origin: stableOrigin(interaction),
-    contact: contact.fingerprint,
-    ...(authorName !== undefined && { authorName }),
-    ...(at !== undefined && { at }),
-  }));
+  return strongestEvidence(heard).map((evidence) =>
+    present({
+      signal: evidence.signal,
+      strength: evidence.strength,
+      text: quoteText(interaction.text, evidence.sentence, evidence),
+      author: interaction.author,
+      conversation: interaction.conversation,
+      origin: stableOrigin(interaction),
+      contact: contact.fingerprint,
+      authorName,
+      at,
+    }),
+  );
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */
@@ -78,19 +90,28 @@ function strongestOfEach(heard: Heard): Contact['evidence'] {
 
 const NO_EVIDENCE: Contact['evidence'] = [];
 
+function snippetOf(text: string, longest: number): string {
+  return clip(text, 0, text.length, longest);
+}
+
 /** The sentence around the evidence, cut around it where the sentence runs on for ever. */
 function quoteText(text: string, sentence: Span, evidence: Span): string {
   const tooLong = sentence.end - sentence.start > LONGEST_QUOTE;
   const start = tooLong ? Math.max(sentence.start, evidence.start - LONGEST_QUOTE / 2) : sentence.start;
-  const cut = excerpt(text, start, Math.min(sentence.end - start, LONGEST_QUOTE));
+  const cut = clip(text, start, sentence.end, LONGEST_QUOTE);
   return start > sentence.start ? `…${cut}` : cut;
 }
 
-/** White space folded; copied out of the text, so that a kept quote does not keep a whole file alive. */
-function excerpt(text: string, start: number, length: number): string {
-  const cut = text.slice(start, start + length).replace(/\s+/g, ' ').trim();
-  const ended = start + length >= text.length || length < LONGEST_QUOTE;
-  return Buffer.from(ended ? cut : `${cut}…`, 'utf8').toString('utf8');
+/**
+ * `text` from `start` to `end`, white space folded, at most `longest` characters. The bytes are copied, because a
+ * slice would keep the whole text alive for as long as the quote lives.
+ */
+function clip(text: string, start: number, end: number, longest: number): string {
+  const cut = text
+    .slice(start, Math.min(end, start + longest))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Buffer.from(end - start > longest ? `${cut}…` : cut, 'utf8').toString('utf8');
 }
 
 /** Characters of a text that the fingerprint looks at; enough to tell messages of one moment apart. */
@@ -114,6 +135,7 @@ function fingerprint({ author, at, conversation, text }: Interaction): number {
 
 function mix(seed: number, text: string): number {
   let hash = seed;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash;
 }

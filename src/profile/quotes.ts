@@ -5,7 +5,7 @@ export function keepStrongest(quotes: readonly Quote[], perSignal: number): read
   const taken = new Map<string, number>();
   let previous: Quote | undefined;
   return quotes.toSorted(compareQuotes).filter((quote) => {
-    const again = previous !== undefined && compareQuotes(previous, quote) === 0;
+    const again = previous?.signal === quote.signal && previous.contact === quote.contact;
     previous = quote;
     const rank = taken.get(quote.signal) ?? 0;
     if (again || rank >= perSignal) return false;
@@ -22,5 +22,8 @@ export function compareQuotes(a: Quote, b: Quote): number {
     (b.at ?? 0) - (a.at ?? 0),
     compareText(a.text, b.text),
     a.contact - b.contact,
+    compareText(a.origin.file, b.origin.file),
+    compareText(a.origin.id ?? '', b.origin.id ?? ''),
+    a.origin.record - b.origin.record,
   );
 }

@@ -1,0 +1,125 @@
+// Opens a profile on a day. The one place that sorts, drops doubles and shuts out the future: whatever reads an
+// account afterwards cannot see later than `asOf`, which is what makes a back-test honest.
+import {
+  type Account,
+  type Contact,
+  type Conversation,
+  type Customer,
+  compareText,
+  type Exchange,
+  firstDifference,
+  type Instant,
+  type Kept,
+  type Profile,
+} from '../model/index.ts';
+import { mergeAttributes } from './attributes.ts';
+import { commitmentsOf } from './commitments.ts';
+import { compareQuotes } from './quotes.ts';
+import { isRunning, stakeOf, withoutDoubles } from './stake.ts';
+
+/** Who a profile belongs to, as `link` found it. */
+export interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly known: 'listed' | 'unlisted';
+}
+
+export function openAccount(
+  profile: Profile,
+  identity: Identity,
+  asOf: Instant,
+  exchange: Exchange,
+): Account {
+  const contacts = sortedContacts(profile.contacts, asOf);
+  const attributes = mergeAttributes(profile, asOf);
+  const stake = stakeOf(profile, asOf, exchange);
+  return {
+    ...identity,
+    asOf,
+    ...attributes,
+    status: statusOf(profile, attributes.status, contacts, asOf),
+    ...(stake !== undefined && { stake: stake.money, stakeFrom: stake.from }),
+    contacts,
+    conversations: conversationsOf(contacts),
+    quotes: profile.quotes.filter((quote) => (quote.at ?? asOf) <= asOf).toSorted(compareQuotes),
+    orders: withoutDoubles(past(profile.orders, asOf).toSorted(byTime), (order) => order.id),
+    subscriptions: withoutDoubles(profile.subscriptions, (subscription) => subscription.id),
+    usage: past(profile.usage, asOf).toSorted((a, b) =>
+      firstDifference(byTime(a, b), a.quantity - b.quantity),
+    ),
+    surveys: past(profile.surveys, asOf).toSorted((a, b) => firstDifference(byTime(a, b), a.value - b.value)),
+    promises: commitmentsOf(contacts, asOf),
+    departures: past(profile.departures, asOf).toSorted(byTime),
+  };
+}
+
+interface Dated {
+  readonly at?: Instant;
+}
+
+function byTime(a: Dated, b: Dated): number {
+  return (a.at ?? 0) - (b.at ?? 0);
+}
+
+function past<Record extends Dated>(records: readonly Record[], asOf: Instant): readonly Record[] {
+  return records.filter(({ at }) => at === undefined || at <= asOf);
+}
+
+function sortedContacts(contacts: readonly Contact[], asOf: Instant): readonly Contact[] {
+  const sorted = past(contacts, asOf).toSorted((a, b) =>
+    firstDifference(
+      byTime(a, b),
+      compareText(a.conversation, b.conversation),
+      a.turn - b.turn,
+      a.fingerprint - b.fingerprint,
+    ),
+  );
+  const seen = new Set<number>();
+  return sorted.filter(({ fingerprint }) => {
+    if (seen.has(fingerprint)) return false;
+    seen.add(fingerprint);
+    return true;
+  });
+}
+
+/** How many of the contacts are the same message exported twice. */
+export function countDoubles(contacts: readonly Contact[]): number {
+  return contacts.length - new Set(contacts.map(({ fingerprint }) => fingerprint)).size;
+}
+
+function conversationsOf(contacts: readonly Contact[]): readonly Conversation[] {
+  return [...groupByConversation(contacts)].map(([id, members]) => conversationOf(id, members));
+}
+
+function groupByConversation(contacts: readonly Contact[]): ReadonlyMap<string, readonly Contact[]> {
+  const groups = new Map<string, Contact[]>();
+  for (const contact of contacts) {
+    const group = groups.get(contact.conversation);
+    if (group === undefined) groups.set(contact.conversation, [contact]);
+    else group.push(contact);
+  }
+  return groups;
+}
+
+function conversationOf(id: string, contacts: readonly Contact[]): Conversation {
+  const cause = contacts.findLast(
+    (contact) => contact.author === 'customer' && contact.cause !== undefined,
+  )?.cause;
+  const closed = contacts.findLast(({ state }) => state !== undefined)?.state === 'solved';
+  return { id, contacts, closed, ...(cause !== undefined && { cause }) };
+}
+
+/** Closed when the client list says so, or when a departure was followed by nothing. */
+function statusOf(
+  profile: Profile,
+  listed: Kept<Customer>['status'],
+  contacts: readonly Contact[],
+  asOf: Instant,
+): Account['status'] {
+  if (listed === 'closed') return 'closed';
+  const left = Math.max(...past(profile.departures, asOf).map(({ at }) => at), -Infinity);
+  const lastSeen = contacts.findLast(({ author }) => author === 'customer')?.at ?? -Infinity;
+  const running = profile.subscriptions.some((subscription) => isRunning(subscription, asOf));
+  if (left > -Infinity && left >= lastSeen && !running) return 'closed';
+  return listed ?? 'active';
+}
