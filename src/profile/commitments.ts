@@ -1,6 +1,14 @@
 // Promises made → due → kept or broken. The words of a promise are heard in `listen`; here its fate is decided,
 // by what happened until the day that the account is opened on.
-import { type Commitment, type Contact, DAY, type Instant, isoDay, type Pledge } from '../model/index.ts';
+import {
+  type Commitment,
+  type Contact,
+  DAY,
+  type Instant,
+  isoDay,
+  type Pledge,
+  present,
+} from '../model/index.ts';
 
 /** Days a promise without a date is given: three working days and a weekend; by hand. */
 const DAYS_WITHOUT_DATE = 5;

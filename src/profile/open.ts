@@ -54,7 +54,7 @@ export function openAccount(
 }
 
 interface Dated {
-  readonly at?: Instant;
+  readonly at?: Instant | undefined;
 }
 
 function byTime(a: Dated, b: Dated): number {
