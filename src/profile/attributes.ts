@@ -7,6 +7,7 @@ import {
   type Instant,
   type Kept,
   type Profile,
+  present,
 } from '../model/index.ts';
 import { isRunning } from './stake.ts';
 

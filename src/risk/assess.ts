@@ -1,0 +1,62 @@
+// profile → RiskScore. Additive in log-odds, as a credit scorecard is, so that the explanation is the computation.
+import {
+  type Account,
+  type Band,
+  daysBetween,
+  present,
+  type RiskScore,
+  type Signal,
+} from '../model/index.ts';
+import { type Step, stepsOf, thousandths } from './contributions.ts';
+import { sharePoints } from './points.ts';
+import type { Scorecard } from './scorecard.ts';
+
+export function assess(account: Account, signals: readonly Signal[], scorecard: Scorecard): RiskScore {
+  return scoreOf(stepsOf(account, signals, scorecard), scorecard, whyUnknown(account, scorecard));
+}
+
+/** The score that these steps add up to; also used to ask what the score would be without one of them. */
+export function scoreOf(
+  steps: readonly Step[],
+  scorecard: Scorecard,
+  unknownBecause: string | undefined,
+): RiskScore {
+  const logOdds = thousandths(steps.reduce((total, step) => total + step.logOdds, 0));
+  const value = riskOf(logOdds);
+  const band = bandOf(value, scorecard);
+  const unknown = band === 'calm' ? unknownBecause : undefined;
+  return present({
+    value,
+    logOdds,
+    band: unknown === undefined ? band : 'unknown',
+    contributions: sharePoints(steps, value),
+    unknownBecause: unknown,
+  });
+}
+
+/** Risk in tenths, 0 … 100. */
+export function riskOf(logOdds: number): number {
+  return Math.round(1000 / (1 + Math.exp(-logOdds))) / 10;
+}
+
+function bandOf(value: number, { bands }: Scorecard): Band {
+  return bands.find(({ from }) => value >= from)?.band ?? 'calm';
+}
+
+/** Why calm may not be claimed; undefined when the customer's own voice was heard and understood lately. */
+function whyUnknown(
+  { asOf, contacts, surveys }: Account,
+  { daysUntilUnknown }: Scorecard,
+): string | undefined {
+  const recent = (at: number | undefined): boolean =>
+    at === undefined || daysBetween(at, asOf) <= daysUntilUnknown;
+  if (surveys.some(({ at }) => recent(at))) return undefined;
+  const own = contacts.filter(({ author, words }) => author === 'customer' && words > 0);
+  const lately = own.filter(({ at }) => recent(at));
+  if (lately.some(({ understood }) => understood)) return undefined;
+  const foreign = lately.at(-1);
+  if (foreign !== undefined) return `writes in a language that is not understood here (${foreign.language})`;
+  const last = own.at(-1)?.at;
+  if (last !== undefined) return `no word of theirs for ${Math.floor(daysBetween(last, asOf))} days`;
+  return contacts.length > 0 ? 'no word of their own, only ours' : 'no word of theirs at all';
+}

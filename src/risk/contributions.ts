@@ -1,0 +1,114 @@
+// From an account to the steps of its waterfall, in thousandths of log-odds, so that sums are exact.
+import {
+  type Account,
+  type AccountSignal,
+  type Contribution,
+  compareText,
+  FAMILIES,
+  type Family,
+  firstDifference,
+  type Instant,
+  isoDay,
+  type MessageSignal,
+  present,
+  type Signal,
+} from '../model/index.ts';
+import { type Hit, pooledStrength } from './decay.ts';
+import type { Scorecard } from './scorecard.ts';
+
+/** A contribution before its share of the risk is known. */
+export type Step = Omit<Contribution, 'points'>;
+
+/** Prior, one step per signal heard, and one per family that is capped. */
+export function stepsOf(account: Account, signals: readonly Signal[], scorecard: Scorecard): readonly Step[] {
+  const heard = signals.flatMap((signal) =>
+    signal.scope === 'message' ? messageStep(account, signal) : accountStep(account, signal),
+  );
+  const caps = FAMILIES.flatMap((family) => capStep(family, heard, scorecard));
+  return [priorStep(scorecard), ...heard.toSorted(compareSteps), ...caps];
+}
+
+function priorStep({ prior }: Scorecard): Step {
+  return {
+    kind: 'prior',
+    signal: 'prior',
+    logOdds: thousandths(prior),
+    says: 'where every customer starts',
+    count: 0,
+  };
+}
+
+interface DatedHit extends Hit {
+  readonly conversation: string;
+}
+
+function messageStep(account: Account, signal: MessageSignal): readonly Step[] {
+  const hits: DatedHit[] = [];
+  for (const contact of account.contacts) {
+    if (contact.author !== signal.speaker) continue;
+    const evidence = contact.evidence.find((heard) => heard.signal === signal.id);
+    if (evidence !== undefined) {
+      hits.push({ strength: evidence.strength, at: contact.at, conversation: contact.conversation });
+    }
+  }
+  if (hits.length === 0) return [];
+  const newest = hits.findLast(({ at }) => at !== undefined);
+  return [step(signal, hits, account.asOf, messageWords(signal, hits, newest?.at), newest?.conversation)];
+}
+
+function messageWords({ title }: MessageSignal, hits: readonly Hit[], newest: Instant | undefined): string {
+  const times = hits.length === 1 ? '' : ` (${hits.length} messages)`;
+  const when = newest === undefined ? '' : `, ${hits.length === 1 ? '' : 'last '}${isoDay(newest)}`;
+  return `${title}${times}${when}`;
+}
+
+function accountStep(account: Account, signal: AccountSignal): readonly Step[] {
+  const findings = signal.find(account);
+  const [strongest, ...others] = findings.toSorted((a, b) =>
+    firstDifference(b.strength - a.strength, (b.at ?? 0) - (a.at ?? 0), compareText(a.says, b.says)),
+  );
+  if (strongest === undefined) return [];
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  const hits = findings.map(({ strength, at }) => ({ strength, at: at ?? account.asOf }));
+  return [step(signal, hits, account.asOf, `${strongest.says}${more}`, strongest.about)];
+}
+
+function step(
+  signal: Signal,
+  hits: readonly Hit[],
+  asOf: Instant,
+  says: string,
+  about: string | undefined,
+): Step {
+  const dates = hits.flatMap(({ at }) => at ?? []);
+  return present({
+    kind: 'signal' as const,
+    signal: signal.id,
+    family: signal.family,
+    logOdds: thousandths(signal.weight * pooledStrength(hits, asOf, signal.halfLife)),
+    says,
+    at: dates.length > 0 ? Math.max(...dates) : undefined,
+    about,
+    count: hits.length,
+  });
+}
+
+/** What a family adds beyond its cap is taken back, and what it takes away beyond its relief is given back. */
+function capStep(family: Family, steps: readonly Step[], { caps, relief }: Scorecard): readonly Step[] {
+  const members = steps.filter((member) => member.family === family);
+  const sum = members.reduce((total, { logOdds }) => total + logOdds, 0);
+  const kept = Math.min(Math.max(sum, -relief[family]), caps[family]);
+  const logOdds = thousandths(kept - sum);
+  if (logOdds === 0) return [];
+  const says = `${family} counts for at most ${kept < 0 ? '−' : '+'}${Math.abs(kept)}`;
+  return [{ kind: 'cap', signal: family, family, logOdds, says, count: members.length }];
+}
+
+/** Heaviest first; of equals by name. */
+function compareSteps(a: Step, b: Step): number {
+  return firstDifference(Math.abs(b.logOdds) - Math.abs(a.logOdds), compareText(a.signal, b.signal));
+}
+
+export function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}
