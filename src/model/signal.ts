@@ -1,5 +1,6 @@
 import type { Account } from './account.ts';
-import type { Span } from './evidence.ts';
+import type { Cause } from './cause.ts';
+import type { Pledge, Span } from './evidence.ts';
 import type { Instant } from './time.ts';
 
 /** Signals that say the same thing; each family is capped, so that ten synonyms cannot convict. */
@@ -51,6 +52,17 @@ export interface PhraseGroup {
   readonly phrases: readonly string[];
   /** Whether a negation, a condition, a question or another's mouth takes the meaning away. */
   readonly unless?: readonly ('negated' | 'hypothetical' | 'question' | 'reported' | 'past')[];
+}
+
+/** Phrases that tell what a grievance is about. */
+export interface CauseGroup extends PhraseGroup {
+  readonly cause: Cause;
+}
+
+/** Phrases by which an agent promises something; `dueInDays` where the words themselves say when. */
+export interface PledgeGroup extends Pick<PhraseGroup, 'phrases' | 'unless'> {
+  readonly act: Pledge['act'];
+  readonly dueInDays?: number;
 }
 
 /** A place found by a signal's own code. */
