@@ -28,6 +28,8 @@ export interface DiagnosticArguments {
   'record-ragged': { expected: number; found: number };
   'record-repaired': { repair: string };
   'value-unreadable': { column: string; value: string; expected: string };
+  /** Those of a column beyond the first ones, which are named. */
+  'values-unreadable': { column: string; count: number; expected: string };
   // Who is who.
   'customer-conflict': { customer: string; field: string; chosen: string; dropped: string };
   'party-unmatched': { party: string };

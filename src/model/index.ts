@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './cause.ts';
 export * from './diagnostic.ts';
+export * from './errors.ts';
 export * from './evidence.ts';
 export * from './facts.ts';
 export * from './money.ts';

@@ -17,4 +17,6 @@ export interface Party {
   readonly personName?: string;
   /** Words that may hold the customer's id or name: the name of a transcript's file. */
   readonly hint?: string;
+  /** The thread or ticket: ties a row that names nobody to the rows of the same thread that do. */
+  readonly conversation?: string;
 }
