@@ -15,6 +15,7 @@ export interface DiagnosticArguments {
   'format-unknown': Record<never, never>;
   'folder-empty': { skipped: number };
   // A table as a whole.
+  'lines-skipped': { count: number; what: string };
   'kind-unknown': { header: string; hint: string };
   'kind-ambiguous': { chosen: string; other: string };
   'column-ignored': { column: string };

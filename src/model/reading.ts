@@ -65,4 +65,6 @@ export interface Source {
   readonly path: string;
   /** Bytes to use instead of opening the path: standard input, a test, a library's caller. */
   readonly bytes?: AsyncIterable<Uint8Array>;
+  /** True when it was found below a folder, rather than named by the user. */
+  readonly found?: boolean;
 }
