@@ -1,0 +1,89 @@
+// How long the customer had to wait for our first word, where we did answer.
+import {
+  type Account,
+  type AccountSignal,
+  type Conversation,
+  daysBetween,
+  type Finding,
+} from '../model/index.ts';
+import { plural, spoken } from './support/grievance.ts';
+
+const FROM_DAYS = 3;
+const FULL_DAYS = 10;
+
+export default {
+  id: 'long-wait',
+  scope: 'account',
+  family: 'silence',
+  title: 'slow reply',
+  hears: 'We took three days or more to answer a message.',
+  weight: 0.4,
+  halfLife: 45,
+  provenance: {
+    kind: 'hand',
+    note: 'Vendors report it, no study was found; experimental until a back-test shows lift.',
+  },
+  experimental: true,
+  find: (account) => account.conversations.flatMap((conversation) => slowest(account, conversation)),
+  hits: [
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-01 customer [T1]: Which rate applies?',
+        '2026-03-08 agent [T1]: The standard rate.',
+      ],
+    },
+    {
+      asOf: '2026-03-16',
+      timeline: ['2026-02-01 customer [T1]: Can we add a site?', '2026-02-05 agent [T1]: Yes.'],
+    },
+  ],
+  misses: [
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-01 customer [T1]: Which rate applies?',
+        '2026-03-02 agent [T1]: The standard rate.',
+      ],
+    },
+    {
+      asOf: '2026-03-16',
+      timeline: ['2026-03-01 agent [T1]: Hello.', '2026-03-15 agent [T1]: Hello again.'],
+    },
+  ],
+} satisfies AccountSignal;
+
+function slowest(_account: Account, { id, contacts }: Conversation): readonly Finding[] {
+  const waits = waitsOf(spoken(contacts));
+  const [longest] = waits.toSorted((a, b) => b.days - a.days);
+  if (longest === undefined || longest.days < FROM_DAYS) return [];
+  const strength = Math.min(1, 0.4 + (0.6 * (longest.days - FROM_DAYS)) / (FULL_DAYS - FROM_DAYS));
+  return [
+    {
+      strength,
+      says: `waited ${plural(Math.floor(longest.days), 'day')} for an answer (${id})`,
+      at: longest.at,
+      about: id,
+    },
+  ];
+}
+
+interface Wait {
+  readonly days: number;
+  readonly at: number;
+}
+
+/** From the first word of the customer since ours to our next. */
+function waitsOf(contacts: Conversation['contacts']): readonly Wait[] {
+  const waits: Wait[] = [];
+  let since: number | undefined;
+  for (const { author, at } of contacts) {
+    if (at === undefined) continue;
+    if (author === 'customer') since ??= at;
+    else if (author === 'agent' && since !== undefined) {
+      waits.push({ days: daysBetween(since, at), at });
+      since = undefined;
+    }
+  }
+  return waits;
+}

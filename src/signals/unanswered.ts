@@ -1,0 +1,80 @@
+// The customer had the last word and is still waiting. Counted from their first word since our last one, so that
+// writing again does not make the wait look shorter.
+import type { Account, AccountSignal, Contact, Conversation, Finding } from '../model/index.ts';
+import { isSettled, plural, spoken, wholeDays } from './support/grievance.ts';
+
+/** Days of waiting at which the signal is at full strength. */
+const FULL_AFTER_DAYS = 7;
+/** Older than this, a conversation is dead rather than waiting. */
+const DEAD_AFTER_DAYS = 120;
+
+export default {
+  id: 'unanswered',
+  scope: 'account',
+  family: 'silence',
+  title: 'last word unanswered',
+  hears: 'The customer wrote last, the ticket is not solved, and nobody has answered.',
+  weight: 0.9,
+  halfLife: 365,
+  provenance: {
+    kind: 'paper',
+    source:
+      'Agent silence is among the features by which IBM (2020) predicts escalation: recall 87 % at 88 % less work',
+  },
+  find: (account) => account.conversations.flatMap((conversation) => waiting(account, conversation)),
+  hits: [
+    { asOf: '2026-03-16', timeline: ['2026-03-04 customer [T1]: Which rate applies to us?'] },
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-01 customer [T1]: Can we add a second site?',
+        '2026-03-02 agent [T1]: How many rooms?',
+        '2026-03-05 customer [T1]: Twelve rooms.',
+      ],
+    },
+  ],
+  misses: [
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-04 customer [T1]: Which rate applies?',
+        '2026-03-05 agent [T1]: The standard rate.',
+      ],
+    },
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-04 customer [T1]: The export fails.',
+        '2026-03-05 agent [T1]: Mended.',
+        '2026-03-05 customer [T1]: That fixed it, thank you!',
+      ],
+    },
+  ],
+} satisfies AccountSignal;
+
+function waiting(account: Account, conversation: Conversation): readonly Finding[] {
+  const since = waitingSince(conversation);
+  if (since?.at === undefined) return [];
+  const days = wholeDays(since.at, account.asOf);
+  if (days < 1 || days > DEAD_AFTER_DAYS) return [];
+  return [
+    {
+      strength: Math.min(1, days / FULL_AFTER_DAYS),
+      says: `unanswered for ${plural(days, 'day')} (${conversation.id})`,
+      at: account.asOf,
+      about: conversation.id,
+    },
+  ];
+}
+
+/** The customer's first word since ours, when theirs is the last and asks for one of ours. */
+function waitingSince(conversation: Conversation): Contact | undefined {
+  if (conversation.closed) return undefined;
+  const turns = spoken(conversation.contacts).filter(({ channel }) => ANSWERABLE.has(channel));
+  const last = turns.at(-1);
+  if (last?.author !== 'customer' || isSettled(last)) return undefined;
+  return turns[turns.findLastIndex(({ author }) => author === 'agent') + 1];
+}
+
+/** A call is answered while it lasts; a review or a survey comment asks for no reply. */
+const ANSWERABLE: ReadonlySet<string> = new Set(['ticket', 'mail', 'chat']);
