@@ -47,17 +47,6 @@ export function openGrievance({ contacts }: Conversation): Contact | undefined {
   return contacts.slice(contacts.findLastIndex(isSettled) + 1).find(isGrievance);
 }
 
-function has(contact: Contact, signals: ReadonlySet<string>): boolean {
-  return contact.evidence.some(({ signal }) => signals.has(signal));
-}
-
-/** A grievance is open until the customer says that it is well, whatever the ticket's state says. */
-export function openGrievance({ contacts }: Conversation): Contact | undefined {
-  const last = contacts.findLastIndex(isGrievance);
-  if (last < 0 || contacts.slice(last + 1).some(isSettled)) return undefined;
-  return contacts[last];
-}
-
 /** Contacts that are a person's word to us or ours to them, notes among ourselves left out. */
 export function spoken(contacts: readonly Contact[]): readonly Contact[] {
   return contacts.filter(({ author, channel }) => author !== 'system' && channel !== 'note');
