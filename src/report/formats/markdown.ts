@@ -1,0 +1,41 @@
+import { type FollowUp, isoDay } from '../../model/index.ts';
+import type { ReportFormat } from '../format.ts';
+import {
+  atStakeWords,
+  bandWords,
+  nextStepWords,
+  quoteSource,
+  recordWords,
+  riskWords,
+  stakeWords,
+  worthACall,
+} from '../phrases.ts';
+import { visible } from '../visible.ts';
+
+export default {
+  id: 'markdown',
+  title: 'For a chat or a wiki: the list with quotes and next steps',
+  *render({ asOf, totals, followUps }, { top }) {
+    const listed = worthACall(followUps);
+    yield `# Follow-ups as of ${isoDay(asOf)}\n\n`;
+    yield `${bandWords(totals)} of ${totals.customers} customers. At stake: ${atStakeWords(totals)}. ${recordWords(totals)}.\n`;
+    for (const followUp of listed.slice(0, top)) yield section(followUp);
+  },
+} satisfies ReportFormat;
+
+function section(followUp: FollowUp): string {
+  const { rank, customer, owner, risk, quote, nextStep, reasons } = followUp;
+  const head = `\n## ${rank}. ${escapeMarkup(customer.name)} (${risk.band}, risk ${riskWords(risk)})\n\n`;
+  const facts = `Owner: ${escapeMarkup(owner ?? 'nobody')}. At stake: ${stakeWords(followUp)}.\n\n`;
+  const why = reasons.map((reason) => `- ${escapeMarkup(reason)}\n`).join('');
+  const said =
+    quote === undefined ? '' : `\n> ${escapeMarkup(quote.text)}\n>\n> ${escapeMarkup(quoteSource(quote))}\n`;
+  return `${head}${facts}${why}${said}\n**Next:** ${escapeMarkup(nextStepWords(followUp))}. *${escapeMarkup(nextStep.stance)}*\n`;
+}
+
+/** Markup of customers' text is shown, not obeyed. */
+function escapeMarkup(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`)
+    .replaceAll('&', '&amp;');
+}

@@ -1,0 +1,50 @@
+// Small wordings that several formats share.
+import { type FollowUp, isoDay, type Money, type Quote, type Totals } from '../model/index.ts';
+import { groupThousands, many } from './words.ts';
+
+/** `48,000 EUR`; no cents from a thousand on, where nobody reads them. */
+export function moneyWords({ amount, currency }: Money): string {
+  const rounded = Math.abs(amount) >= 1000 ? Math.round(amount) : Math.round(amount * 100) / 100;
+  return currency === undefined ? groupThousands(rounded) : `${groupThousands(rounded)} ${currency}`;
+}
+
+export function stakeWords({ stake }: Pick<FollowUp, 'stake'>): string {
+  return stake === undefined ? 'not known' : moneyWords(stake);
+}
+
+/** Risk without its tenth for a list; `?` where it is not known. */
+export function riskWords({ band, value }: FollowUp['risk']): string {
+  return band === 'unknown' ? '?' : String(Math.round(value));
+}
+
+/** `Priya Nair, 2026-03-12, tickets.json 118`. */
+export function quoteSource(quote: Quote): string {
+  const { authorName, author, at, origin } = quote;
+  const place = origin.id === undefined ? origin.file : `${origin.file} ${origin.id}`;
+  return [authorName ?? author, at === undefined ? 'undated' : isoDay(at), place].join(', ');
+}
+
+export function atStakeWords({ atStake }: Totals): string {
+  return atStake.length === 0 ? 'no value known' : atStake.map(moneyWords).join(' + ');
+}
+
+/** `3 critical, 5 high, 9 watch, 4 unknown, 20 calm`. */
+export function bandWords({ bands }: Totals): string {
+  const { critical, high, watch, unknown, calm } = bands;
+  const parts = Object.entries({ critical, high, watch, unknown, calm });
+  return parts.map(([band, count]) => `${groupThousands(count)} ${band}`).join(', ');
+}
+
+export function nextStepWords({ nextStep }: FollowUp): string {
+  const due = nextStep.due === undefined ? '' : ` (by ${isoDay(nextStep.due)})`;
+  return `${nextStep.action}${due}`;
+}
+
+export function recordWords({ records, used, rejected, files }: Totals): string {
+  return `${many(records, 'record')} in ${many(files, 'file')}, ${groupThousands(used)} used, ${groupThousands(rejected)} rejected`;
+}
+
+/** Those worth a call; the calm ones are counted and not listed, unless that is all there is. */
+export function worthACall(followUps: readonly FollowUp[]): readonly FollowUp[] {
+  return followUps.filter(({ risk, advocate }) => risk.band !== 'calm' || advocate);
+}

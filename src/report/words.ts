@@ -1,0 +1,67 @@
+// The one place where diagnostics become sentences: what, where, and the right value.
+import type { DiagnosticArguments, DiagnosticCode } from '../model/index.ts';
+
+type Words = { readonly [Code in DiagnosticCode]: (args: DiagnosticArguments[Code]) => string };
+
+const WORDS: Words = {
+  'file-missing': () => 'no such file or folder',
+  'file-unreadable': ({ reason }) => `cannot be read: ${reason}`,
+  'file-empty': () => 'is empty',
+  'file-binary': ({ looksLike }) =>
+    `is ${looksLike}, not text; give a CSV, JSON, NDJSON, WebVTT or transcript export`,
+  'file-truncated': ({ format }) => `is cut short or damaged (${format}); export or copy it again`,
+  'file-malformed': ({ format, reason }) => `is not valid ${format}: ${reason}`,
+  'format-unknown': () =>
+    'is in no format known here; give a CSV, JSON, NDJSON, WebVTT or transcript export ("Name: text" lines)',
+  'folder-empty': ({ skipped }) => `holds nothing to read (${skipped} other files passed over)`,
+  'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,
+  'kind-unknown': ({ header, hint }) => `cannot tell what its records are; columns: ${header}. ${hint}`,
+  'kind-ambiguous': ({ chosen, other }) => `read as ${chosen}, could also be ${other}; --map decides`,
+  'column-ignored': ({ column }) => `column "${column}" is not used`,
+  'encoding-assumed': ({ encoding }) => `is not UTF-8; read as ${encoding}`,
+  'bytes-replaced': ({ count }) => `${many(count, 'byte')} not valid in its encoding, shown as U+FFFD`,
+  'date-order-assumed': ({ column, order }) =>
+    `column "${column}": no date tells day from month; read ${order} (set dateOrder in the config)`,
+  'date-order-mixed': ({ column, order, against }) =>
+    `column "${column}": read ${order}, against which ${many(against, 'date')} stand${against === 1 ? 's' : ''}`,
+  'currency-missing': ({ column }) => `column "${column}" names no currency (set currency in the config)`,
+  'record-rejected': ({ reason }) => `record rejected: ${reason}`,
+  'record-ragged': ({ expected, found }) =>
+    `record has ${many(found, 'cell')} where the header has ${expected}`,
+  'record-repaired': ({ repair }) => `record repaired: ${repair}`,
+  'value-unreadable': ({ column, value, expected }) =>
+    `column "${column}": "${shorten(value)}" is not ${expected}; left out`,
+  'values-unreadable': ({ column, count, expected }) =>
+    `column "${column}": ${many(count, 'further value')} not ${expected}; left out`,
+  'customer-conflict': ({ customer, field, chosen, dropped }) =>
+    `${customer}: ${field} "${shorten(chosen)}" taken, another row says "${shorten(dropped)}"`,
+  'party-unmatched': ({ party }) => `${party} matches no listed customer; kept as a customer of its own`,
+  'message-twice': ({ count }) => `${many(count, 'message')} exported twice, counted once`,
+  'as-of-assumed': ({ day }) => `as of ${day}, the newest date in the data (--as-of sets another)`,
+  'rates-assumed': ({ currencies, source }) =>
+    `amounts in ${currencies} are compared at ${source} (set rates in the config)`,
+  'stake-assumed': ({ customers }) =>
+    `${many(customers, 'customer')} without a known value ranked as if worth the median`,
+};
+
+export function wordsOf<Code extends DiagnosticCode>(code: Code, args: DiagnosticArguments[Code]): string {
+  return WORDS[code](args);
+}
+
+export function many(count: number, one: string): string {
+  return `${groupThousands(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
+const LONGEST_VALUE = 60;
+
+function shorten(value: string): string {
+  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+}
+
+/** `12345.6` → `12,345.6`: the same in every locale. */
+export function groupThousands(value: number): string {
+  const [whole = '0', fraction] = String(Math.abs(value)).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return `${value < 0 ? '-' : ''}${groups.join(',')}${fraction === undefined ? '' : `.${fraction}`}`;
+}
