@@ -1,0 +1,161 @@
+// From bytes to text. The encoding is decided on the head of a file: a byte order mark, the zero bytes of UTF-16,
+// valid UTF-8, or else Windows-1252, which gives every byte a meaning. A head of pure ASCII decides nothing, so the
+// first other character does. However the bytes are cut into chunks, the text is the same.
+import { isAscii, isUtf8 } from 'node:buffer';
+import { TextDecoder } from 'node:util';
+
+/** What decoding found out; grows while text is read. */
+export interface Decoding {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Bytes of the byte order mark. */
+  readonly mark: number;
+  /** The encoding is not proven by the bytes: nothing but the failure of UTF-8 speaks for it. */
+  assumed: boolean;
+  /** Only ASCII was seen so far. */
+  undecided: boolean;
+  /** Characters that could not be decoded and became U+FFFD. */
+  replaced: number;
+}
+
+export function detectEncoding(head: Uint8Array): Decoding {
+  const decoding = { assumed: false, undecided: false, replaced: 0, mark: 0 };
+  if (startsWith(head, [0xef, 0xbb, 0xbf])) return { ...decoding, encoding: 'utf-8', mark: 3 };
+  if (startsWith(head, [0xff, 0xfe])) return { ...decoding, encoding: 'utf-16le', mark: 2 };
+  if (startsWith(head, [0xfe, 0xff])) return { ...decoding, encoding: 'utf-16be', mark: 2 };
+  const wide = zeroBytePattern(head);
+  if (wide !== undefined) return { ...decoding, encoding: wide };
+  if (isAscii(head)) return { ...decoding, encoding: 'utf-8', undecided: true };
+  if (mostlyUtf8(head)) return { ...decoding, encoding: 'utf-8' };
+  return { ...decoding, encoding: 'windows-1252', assumed: true };
+}
+
+/** The text of a head that may end within a character; tallies nothing. */
+export function decodeHead(head: Uint8Array, { encoding, mark }: Decoding): string {
+  const bytes = head.subarray(mark);
+  // Always as a stream: Node 20 decodes windows-1252 as latin-1 otherwise.
+  return new TextDecoder(encoding).decode(bytes, { stream: true });
+}
+
+/** All text without its byte order mark; keeps `decoding` up to date. */
+export async function* decode(chunks: AsyncIterable<Uint8Array>, decoding: Decoding): AsyncGenerator<string> {
+  const bytes = dropFirst(chunks, decoding.mark);
+  if (decoding.encoding === 'utf-8') yield* decodeUtf8(bytes, decoding);
+  else yield* decodeOther(bytes, decoding);
+}
+
+async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, decoding: Decoding): AsyncGenerator<string> {
+  const legacy = new TextDecoder('windows-1252');
+  let carry: Uint8Array = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
+    const end = decoding.encoding === 'utf-8' ? wholeCharacters(bytes) : bytes.length;
+    carry = bytes.subarray(end);
+    yield piece(bytes.subarray(0, end), decoding, legacy);
+  }
+  if (carry.length > 0) yield piece(carry, decoding, legacy);
+}
+
+function piece(bytes: Uint8Array, decoding: Decoding, legacy: TextDecoder): string {
+  if (decoding.undecided && !isAscii(bytes)) decideByFirst(bytes, decoding);
+  return decoding.encoding === 'utf-8' ? utf8(bytes, decoding) : legacy.decode(bytes, { stream: true });
+}
+
+/** The first character beyond ASCII shows whether the text is UTF-8 after all. */
+function decideByFirst(bytes: Uint8Array, decoding: Decoding): void {
+  const start = bytes.findIndex((byte) => byte >= 0x80);
+  const character = bytes.subarray(start, start + sequenceLength(bytes[start] ?? 0));
+  decoding.undecided = false;
+  if (isUtf8(character)) return;
+  decoding.encoding = 'windows-1252';
+  decoding.assumed = true;
+}
+
+function utf8(bytes: Uint8Array, decoding: Decoding): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (!isUtf8(bytes)) decoding.replaced += count(text, REPLACEMENT) - writtenReplacements(bytes);
+  return text;
+}
+
+async function* decodeOther(chunks: AsyncIterable<Uint8Array>, decoding: Decoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(decoding.encoding);
+  for await (const chunk of chunks) yield tallied(decoder.decode(chunk, { stream: true }), decoding);
+  yield tallied(decoder.decode(), decoding);
+}
+
+function tallied(text: string, decoding: Decoding): string {
+  decoding.replaced += count(text, REPLACEMENT);
+  return text;
+}
+
+async function* dropFirst(chunks: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {
+  let left = length;
+  for await (const chunk of chunks) {
+    const dropped = Math.min(left, chunk.length);
+    left -= dropped;
+    if (dropped < chunk.length) yield dropped > 0 ? chunk.subarray(dropped) : chunk;
+  }
+}
+
+/** Length of `bytes` without a last character that is not complete. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return bytes.length;
+    if (byte >= 0xc0) return sequenceLength(byte) > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function sequenceLength(first: number): number {
+  return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
+}
+
+/** Text of UTF-16 is full of zero bytes, and all of them on the same side of its characters. */
+function zeroBytePattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  let first = 0;
+  let second = 0;
+  for (let index = 0; index + 1 < head.length; index += 2) {
+    if (head[index] === 0) first++;
+    if (head[index + 1] === 0) second++;
+  }
+  const enough = Math.max(1, (head.length / 2) * WIDE_SHARE);
+  if (second >= enough && first * 20 < second) return 'utf-16le';
+  if (first >= enough && second * 20 < first) return 'utf-16be';
+  return undefined;
+}
+
+/** Share of characters with a zero byte: even Chinese text has its commas, digits and line ends. */
+const WIDE_SHARE = 0.03;
+
+/** More characters that only UTF-8 writes so than bytes that UTF-8 cannot hold. */
+function mostlyUtf8(head: Uint8Array): boolean {
+  const whole = head.subarray(0, wholeCharacters(head));
+  if (isUtf8(whole)) return true;
+  const text = Buffer.from(whole).toString('utf8');
+  const wrong = count(text, REPLACEMENT) - writtenReplacements(whole);
+  let right = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 0x80) right++;
+  return right - wrong > 2 * wrong;
+}
+
+const REPLACEMENT = '\ufffd';
+
+/** U+FFFD that the source itself holds. */
+function writtenReplacements(bytes: Uint8Array): number {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let found = 0;
+  for (let at = source.indexOf(WRITTEN); at >= 0; at = source.indexOf(WRITTEN, at + 3)) found++;
+  return found;
+}
+
+const WRITTEN = Buffer.from(REPLACEMENT);
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
