@@ -1,0 +1,42 @@
+import { Option } from 'commander';
+import type { CommandDefinition } from '../command.ts';
+import type { ScanOptions } from '../run/scan.ts';
+import { addInputOptions, asOfOption } from '../shared-options.ts';
+import { ALARM_BANDS, readBand, readCount } from '../values.ts';
+
+export default {
+  order: 1,
+  define(program, io, done) {
+    const command = program
+      .command('scan')
+      .description('print whom to call, why in their own words, and what to do')
+      .argument('<paths...>', 'export files or folders; - for standard input')
+      .option('-n, --top <count>', 'how many follow-ups to show', readCount('--top', 1, Infinity))
+      .option('--owner <name>', 'only customers of this rep (part of the name is enough)')
+      .option(
+        '--min-risk <risk>',
+        'only customers at or above this risk, 0 to 100',
+        readCount('--min-risk', 0, 100),
+      )
+      .addOption(asOfOption())
+      .option(
+        '--fail-on <band>',
+        `exit with 1 if a follow-up is in this band or worse: ${ALARM_BANDS.join(', ')}`,
+        readBand,
+      )
+      .addOption(formatOption())
+      .option('-o, --output <file>', 'write to a file instead of stdout')
+      .option('--redact', 'mask names, mail addresses, phone and account numbers');
+    addInputOptions(command).action(async (paths: string[], options: ScanOptions) => {
+      const { runScan } = await import('../run/scan.ts');
+      done({ exitCode: await runScan(paths, options, io) });
+    });
+  },
+} satisfies CommandDefinition;
+
+function formatOption(): Option {
+  return new Option(
+    '-f, --format <format>',
+    'table, csv, json, ndjson or markdown (default: table on a terminal, csv in a pipe)',
+  );
+}

@@ -1,0 +1,61 @@
+// Everything of the process that a command may touch, handed in: tests hand in their own.
+export interface Output {
+  readonly isTerminal: boolean;
+  readonly columns: number;
+  /** Resolves once the text is written. Rejects with an `OutputError`, or a `ClosedPipe` when the reader has gone. */
+  write(text: string): Promise<void>;
+}
+
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdinIsTerminal: boolean;
+  readonly environment: Environment;
+}
+
+/** The variables that are looked at. */
+export interface Environment {
+  readonly NO_COLOR?: string | undefined;
+  readonly FORCE_COLOR?: string | undefined;
+  readonly TERM?: string | undefined;
+}
+
+/** The reader of a pipe has gone (`| head -1`): nothing is wrong, there is just nobody left to write for. */
+export class ClosedPipe extends Error {}
+
+/** The place that was written to takes no more: a full disk, a closed stream. */
+export class OutputError extends Error {}
+
+const USUAL_COLUMNS = 80;
+
+export function processIo(): Io {
+  return {
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: process.stdin,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    environment: process.env,
+  };
+}
+
+/**
+ * Waits for each write: `process.stdout.write` alone says nothing of a full disk, and its buffer would hold a whole
+ * report when the reader is slow.
+ */
+function outputOf(stream: NodeJS.WriteStream): Output {
+  stream.on('error', () => {}); // Reported through the callback of the write that failed.
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? USUAL_COLUMNS,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(failure(error)) : resolve()));
+      }),
+  };
+}
+
+function failure(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return new ClosedPipe();
+  return new OutputError(`cannot write: ${error.message}`);
+}

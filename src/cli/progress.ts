@@ -1,0 +1,53 @@
+// Progress is for people who wait: on stderr, on a terminal only, and gone when the work is done.
+import type { Io } from './io.ts';
+
+export interface Progress {
+  say(text: string): void;
+  stop(): void;
+}
+
+const SILENT: Progress = { say: () => {}, stop: () => {} };
+
+/** Work shorter than this shows nothing: a flash helps nobody, and ora costs 60 ms to load. */
+const PATIENCE_MS = 400;
+
+export function startProgress(io: Io): Progress {
+  if (!io.stderr.isTerminal || io.environment.TERM === 'dumb') return SILENT;
+  return new LateProgress();
+}
+
+class LateProgress implements Progress {
+  readonly #timer: NodeJS.Timeout;
+  #text = '';
+  #spinner: Progress | undefined;
+  #stopped = false;
+
+  constructor() {
+    this.#timer = setTimeout(() => void this.#start(), PATIENCE_MS);
+  }
+
+  say(text: string): void {
+    this.#text = text;
+    this.#spinner?.say(text);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#spinner?.stop();
+  }
+
+  async #start(): Promise<void> {
+    const { default: ora } = await import('ora');
+    if (this.#stopped) return;
+    const spinner = ora({ text: this.#text, stream: process.stderr, discardStdin: false }).start();
+    this.#spinner = {
+      say: (text) => {
+        spinner.text = text;
+      },
+      stop: () => {
+        spinner.stop();
+      },
+    };
+  }
+}

@@ -1,0 +1,32 @@
+// Options that several commands have, defined once.
+import { type Command, Option } from 'commander';
+import type { Instant } from '../model/index.ts';
+import { readAsOf, readMapping } from './values.ts';
+
+/** How input is read: the same for every command that reads exports. */
+export interface InputOptions {
+  readonly map?: ReadonlyMap<string, string>;
+  readonly config?: string;
+  readonly asOf?: Instant;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .option(
+      '--map <field=column>',
+      'say which column holds a field (repeatable; FILE:FIELD=COLUMN for one file)',
+      (text: string, before: ReadonlyMap<string, string> | undefined) =>
+        readMapping(text, before ?? new Map()),
+    )
+    .option('--config <file>', 'company, brands, own mail domains, column maps … (JSON)')
+    .option('--strict', 'treat every rejected or repaired record as an error')
+    .option('-q, --quiet', 'no warnings on stderr');
+}
+
+export function asOfOption(): Option {
+  return new Option('--as-of <day>', 'judge as of this day (default: the newest date in the data)').argParser(
+    readAsOf,
+  );
+}

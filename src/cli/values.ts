@@ -1,0 +1,48 @@
+// Option values: read with a reason when they cannot be.
+import { BANDS, type Band, DAY, type Instant, UsageError } from '../model/index.ts';
+import { nearest } from './nearest.ts';
+
+/** A day, up to its last millisecond, or a moment, both in UTC. */
+export function readAsOf(text: string): Instant {
+  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z?)?$/.exec(text);
+  const [, year, month, day, hour, minute, second = '0'] = match ?? [];
+  if (year === undefined || month === undefined || day === undefined) throw badDay(text);
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  if (new Date(midnight).toISOString().slice(0, 10) !== text.slice(0, 10)) throw badDay(text);
+  if (hour === undefined || minute === undefined) return midnight + DAY - 1;
+  return midnight + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
+}
+
+function badDay(text: string): UsageError {
+  return new UsageError(`--as-of "${text}" is not a day; write it as 2026-03-16`, []);
+}
+
+export function readCount(option: string, least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    const whole = option !== '--min-risk' ? Number.isInteger(value) : true;
+    if (text.trim() !== '' && whole && value >= least && value <= most) return value;
+    const upTo = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
+    throw new UsageError(`${option} "${text}" is not a number ${upTo}`, []);
+  };
+}
+
+/** Bands that `--fail-on` takes: unknown and calm are no alarm. */
+export const ALARM_BANDS = ['critical', 'high', 'watch'] as const satisfies readonly Band[];
+
+export function readBand(text: string): Band {
+  const band = BANDS.find((name) => name === text && ALARM_BANDS.some((alarm) => alarm === name));
+  if (band !== undefined) return band;
+  throw new UsageError(
+    `--fail-on "${text}" is not one of ${ALARM_BANDS.join(', ')}`,
+    nearest(text, ALARM_BANDS),
+  );
+}
+
+/** `field=Column` or `file.csv:field=Column`, collected over several uses. */
+export function readMapping(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const at = text.indexOf('=');
+  if (at > 0 && at < text.length - 1)
+    return new Map([...before, [text.slice(0, at).trim(), text.slice(at + 1).trim()]]);
+  throw new UsageError(`--map "${text}" is not FIELD=COLUMN, such as text="Customer Remarks"`, []);
+}
