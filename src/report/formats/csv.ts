@@ -1,4 +1,5 @@
 import { type FollowUp, isoDay } from '../../model/index.ts';
+import { csvLine } from '../csv.ts';
 import type { ReportFormat } from '../format.ts';
 import { followUpRecord } from '../records.ts';
 
@@ -6,9 +7,9 @@ export default {
   id: 'csv',
   title: 'One row per follow-up (RFC 4180, UTF-8, line feeds); the default when piped',
   *render({ asOf, followUps }, { top }) {
-    yield `${COLUMNS.join(',')}\n`;
+    yield csvLine(COLUMNS);
     for (const followUp of followUps.slice(0, top)) {
-      yield `${cells(followUp, isoDay(asOf)).map(cell).join(',')}\n`;
+      yield csvLine(cells(followUp, isoDay(asOf)));
     }
   },
 } satisfies ReportFormat;
@@ -68,10 +69,4 @@ function cells(followUp: FollowUp, asOf: string): readonly (string | number | bo
     record.advocate,
     asOf,
   ];
-}
-
-/** Quoted when it holds a separator, a quote or a line end. */
-function cell(value: string | number | boolean | null): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

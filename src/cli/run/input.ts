@@ -1,0 +1,62 @@
+// What every command that reads files does around its work: stdin, warnings, and whether the input was usable.
+
+import { findSources } from '../../ingest/index.ts';
+import { type Diagnostic, type Source, UsageError } from '../../model/index.ts';
+import { type DiagnosticGroup, digest } from '../../report/digest.ts';
+import { visible } from '../../report/visible.ts';
+import { EXIT } from '../command.ts';
+import type { Io } from '../io.ts';
+import { paintFor } from '../paint.ts';
+
+export interface FoundInput {
+  readonly sources: readonly Source[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files below the paths; `-` reads standard input, unless that is a terminal, where it would wait for ever. */
+export async function findInput(paths: readonly string[], io: Io): Promise<FoundInput> {
+  if (paths.includes('-') && io.stdinIsTerminal) {
+    throw new UsageError('standard input is a terminal; pipe an export into it, or name a file', []);
+  }
+  const { sources, diagnostics } = await findSources(paths);
+  const withInput = sources.map((source) => (source.path === '-' ? { ...source, bytes: io.stdin } : source));
+  return { sources: withInput, diagnostics };
+}
+
+/** Tells errors and warnings on stderr, notes not; errors even when quiet. */
+export async function tell(diagnostics: readonly Diagnostic[], quiet: boolean, io: Io): Promise<void> {
+  const paint = await paintFor(io.stderr, io);
+  for (const group of digest(diagnostics)) {
+    if (group.severity === 'note' || (quiet && group.severity === 'warning')) continue;
+    const colour = group.severity === 'error' ? paint.red : paint.yellow;
+    await io.stderr.write(`${colour(group.severity)}: ${groupWords(group)}\n`);
+  }
+}
+
+const LINES_NAMED = 5;
+
+/** `tickets.csv: 3 × record rejected: … (lines 4, 18, 301)`. */
+export function groupWords({ file, message, count, lines }: DiagnosticGroup): string {
+  const place = file === '' ? '' : `${file}: `;
+  const times = count === 1 ? '' : `${count} × `;
+  const named = lines.slice(0, LINES_NAMED).join(', ');
+  const more = lines.length > LINES_NAMED ? ` and ${lines.length - LINES_NAMED} more; inspect names all` : '';
+  const where = lines.length === 0 ? '' : ` (line${lines.length === 1 ? '' : 's'} ${named}${more})`;
+  return visible(`${place}${times}${message}${where}`);
+}
+
+/** Codes that stand for a record that is not as it was written. */
+const DOUBTFUL: ReadonlySet<Diagnostic['code']> = new Set([
+  'record-rejected',
+  'record-ragged',
+  'record-repaired',
+  'value-unreadable',
+  'values-unreadable',
+]);
+
+/** 2 when a source that was named failed, when nothing could be used, or when `--strict` finds a doubtful record. */
+export function inputExitCode(diagnostics: readonly Diagnostic[], used: number, strict: boolean): number {
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  const doubtful = strict && diagnostics.some(({ code }) => DOUBTFUL.has(code));
+  return failed || doubtful || used === 0 ? EXIT.unusable : EXIT.fine;
+}

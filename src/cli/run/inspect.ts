@@ -1,0 +1,64 @@
+import { ingest } from '../../ingest/index.ts';
+import type { Diagnostic, Reading, Understanding } from '../../model/index.ts';
+import { csvLine } from '../../report/csv.ts';
+import { messageOf } from '../../report/digest.ts';
+import { renderUnderstandings } from '../../report/understanding.ts';
+import { safeJson } from '../../report/visible.ts';
+import type { Io } from '../io.ts';
+import { writeResult } from '../output.ts';
+import { paintFor } from '../paint.ts';
+import { startProgress } from '../progress.ts';
+import type { InputOptions } from '../shared-options.ts';
+import { checkFormat } from './explain.ts';
+import { findInput, inputExitCode, tell } from './input.ts';
+import { inspectSettings } from './settings.ts';
+
+export interface InspectOptions extends InputOptions {
+  readonly format: string;
+  readonly records?: boolean;
+}
+
+interface Inspected {
+  readonly tables: Understanding[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Resolves to the exit code. */
+export async function runInspect(paths: readonly string[], options: InspectOptions, io: Io): Promise<number> {
+  checkFormat(options.format);
+  const input = await findInput(paths, io);
+  const settings = await inspectSettings(options, options.records === true);
+  const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics] };
+  const progress = startProgress(io);
+  for await (const reading of ingest(input.sources, settings)) {
+    await take(reading, inspected, io);
+  }
+  progress.stop();
+  const used = inspected.tables.reduce((sum, table) => sum + table.used, 0);
+  const read = inspected.tables.reduce((sum, table) => sum + table.records, 0);
+  if (options.records === true) await tell(inspected.diagnostics, options.quiet === true, io);
+  else await print(inspected, options.format, io);
+  return inputExitCode(
+    inspected.diagnostics,
+    options.records === true ? read : used,
+    options.strict === true,
+  );
+}
+
+async function take(reading: Reading, { tables, diagnostics }: Inspected, io: Io): Promise<void> {
+  if (reading.type === 'table') tables.push(reading.understanding);
+  if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
+  if (reading.type === 'records') {
+    const lines = reading.header.length === 0 ? reading.rows : [reading.header, ...reading.rows];
+    await io.stdout.write(lines.map(csvLine).join(''));
+  }
+}
+
+async function print({ tables, diagnostics }: Inspected, format: string, io: Io): Promise<void> {
+  if (format === 'json') {
+    const named = diagnostics.map((diagnostic) => ({ ...diagnostic, message: messageOf(diagnostic) }));
+    return writeResult([`${safeJson({ schemaVersion: 1, tables, diagnostics: named }, 2)}\n`], undefined, io);
+  }
+  const options = { width: io.stdout.columns, paint: await paintFor(io.stdout, io) };
+  return writeResult(renderUnderstandings(tables, diagnostics, options), undefined, io);
+}

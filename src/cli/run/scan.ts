@@ -1,0 +1,90 @@
+import { BANDS, type Band, type FollowUp, type Report, UsageError } from '../../model/index.ts';
+import { run } from '../../pipeline.ts';
+import type { ReportFormat } from '../../report/format.ts';
+import { PLAIN } from '../../report/format.ts';
+import { redactReport } from '../../report/redact.ts';
+import { reportFormat, reportFormats } from '../../report/registry.ts';
+import { summarise } from '../../report/tally.ts';
+import { EXIT } from '../command.ts';
+import type { Io } from '../io.ts';
+import { nearest } from '../nearest.ts';
+import { writeResult } from '../output.ts';
+import { paintFor } from '../paint.ts';
+import { startProgress } from '../progress.ts';
+import type { InputOptions } from '../shared-options.ts';
+import { findInput, inputExitCode, tell } from './input.ts';
+import { runSettings } from './settings.ts';
+
+export interface ScanOptions extends InputOptions {
+  readonly top?: number;
+  readonly owner?: string;
+  readonly minRisk?: number;
+  readonly failOn?: Band;
+  readonly format?: string;
+  readonly output?: string;
+  readonly redact?: boolean;
+}
+
+/** Resolves to the exit code. */
+export async function runScan(paths: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+  const format = chosenFormat(options, io);
+  const input = await findInput(paths, io);
+  const progress = startProgress(io);
+  const settings = await runSettings(options, progress);
+  const { report } = await run(input.sources, settings).finally(() => progress.stop());
+  const diagnostics = [...input.diagnostics, ...report.diagnostics];
+  await tell(diagnostics, options.quiet === true, io);
+  const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
+  if (report.totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
+  const selected = select({ ...report, diagnostics }, options);
+  await print(options.redact === true ? redactReport(selected) : selected, format, options, io);
+  if (code !== EXIT.fine) return code;
+  return alarmed(selected.followUps, options.failOn) ? EXIT.found : EXIT.fine;
+}
+
+/** Named, or else a table on a terminal and CSV in a pipe or file. */
+function chosenFormat({ format, output }: ScanOptions, io: Io): ReportFormat {
+  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'csv');
+  const found = reportFormat(name);
+  if (found !== undefined) return found;
+  const names = reportFormats.map(({ id }) => id);
+  throw new UsageError(`--format "${name}" is not one of ${names.join(', ')}`, nearest(name, names));
+}
+
+function select(report: Report, { owner, minRisk }: ScanOptions): Report {
+  const wanted = owner?.toLowerCase();
+  const followUps = report.followUps.filter(
+    (followUp) =>
+      (wanted === undefined || followUp.owner?.toLowerCase().includes(wanted) === true) &&
+      (minRisk === undefined || (followUp.risk.band !== 'unknown' && followUp.risk.value >= minRisk)),
+  );
+  if (wanted !== undefined && followUps.length === 0) checkOwner(report, owner ?? '');
+  return { ...report, followUps, totals: { ...report.totals, ...summarise(followUps) } };
+}
+
+/** An owner who has nobody is fine; one who does not exist is a slip. */
+function checkOwner({ followUps }: Report, owner: string): void {
+  const owners = [...new Set(followUps.flatMap((followUp) => followUp.owner ?? []))];
+  if (owners.some((name) => name.toLowerCase().includes(owner.toLowerCase()))) return;
+  const known = owners.toSorted().slice(0, 10).join(', ');
+  throw new UsageError(
+    `--owner "${owner}" owns no customer here; owners are ${known || 'not named'}`,
+    nearest(owner, owners),
+  );
+}
+
+async function print(
+  report: Report,
+  format: ReportFormat,
+  { top, output }: ScanOptions,
+  io: Io,
+): Promise<void> {
+  const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
+  const options = { width: io.stdout.columns, paint, ...(top !== undefined && { top }) };
+  await writeResult(format.render(report, options), output, io);
+}
+
+function alarmed(followUps: readonly FollowUp[], failOn: Band | undefined): boolean {
+  if (failOn === undefined) return false;
+  return followUps.some(({ risk }) => BANDS.indexOf(risk.band) <= BANDS.indexOf(failOn));
+}

@@ -1,0 +1,185 @@
+// Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
+import { createDirectory, findSources, ingest, type Links } from './ingest/index.ts';
+import {
+  type Account,
+  DAY,
+  type Diagnostic,
+  type Exchange,
+  type Explanation,
+  type Fact,
+  type Instant,
+  isoDay,
+  type Profile,
+  type ReadingSettings,
+  type Report,
+  type Signal,
+  type Source,
+  type Understanding,
+} from './model/index.ts';
+import type { Retention } from './profile/contact.ts';
+import { createLedger, type Ledger } from './profile/ledger.ts';
+import { countDoubles, openAccount } from './profile/open.ts';
+import { createExchange } from './rank/exchange.ts';
+import { explanationOf } from './rank/explanation.ts';
+import { type Assessed, rank } from './rank/follow-up.ts';
+import { createTally, type Tally } from './report/tally.ts';
+import { assess } from './risk/assess.ts';
+import type { Scorecard } from './risk/scorecard.ts';
+import { createListener, type Listener } from './text/listen.ts';
+import { jaroWinkler } from './text/natural.ts';
+
+/** Everything a run depends on besides its input: no clock, no environment. */
+export interface RunSettings {
+  readonly reading: ReadingSettings;
+  readonly signals: readonly Signal[];
+  readonly scorecard: Scorecard;
+  readonly brands: readonly string[];
+  /** Currency → units for one euro, over the built-in rates. */
+  readonly rates: ReadonlyMap<string, number>;
+  readonly retention: Retention;
+  /** Moment to judge at; undefined: the end of the newest day in the data. */
+  readonly asOf: Instant | undefined;
+  readonly onProgress: (progress: { readonly file: string; readonly facts: number }) => void;
+}
+
+/** What a run gives: the report, and the accounts behind it for whoever wants to look deeper. */
+export interface Run {
+  readonly report: Report;
+  readonly assessed: readonly Assessed[];
+}
+
+/** The main job, from paths or sources to the ranked report. Memory grows with customers and contacts, not with text. */
+export async function run(sources: readonly Source[], settings: RunSettings): Promise<Run> {
+  const read = await readAndListen(sources, settings);
+  const links = read.directory.resolve();
+  const profiles = read.ledger.settle((key) => links.of(key).customer);
+  const asOf = settings.asOf ?? endOfDay(read.ledger.newest() ?? 0);
+  const exchange = createExchange(settings.rates);
+  const assessed = assessAll(profiles, links, asOf, exchange, settings);
+  const followUps = rank(assessed, exchange);
+  const totals = read.tally.totals({
+    files: new Set(read.tables.map(({ file }) => file)).size,
+    customers: assessed.length,
+    unlisted: assessed.filter(({ account }) => account.known === 'unlisted').length,
+    closed: assessed.filter(({ account }) => account.status === 'closed').length,
+    followUps,
+  });
+  const diagnostics = [
+    ...read.diagnostics,
+    ...links.diagnostics,
+    ...remarks({ asOf, profiles, assessed, exchange, settings }),
+  ];
+  const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
+  return { report, assessed };
+}
+
+interface Read {
+  readonly directory: ReturnType<typeof createDirectory>;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+  readonly tables: Understanding[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** One pass over the input: each fact is noted, heard and folded, and then gone. */
+async function readAndListen(sources: readonly Source[], settings: RunSettings): Promise<Read> {
+  const read: Read = {
+    directory: createDirectory({ similarity: jaroWinkler, ownDomains: settings.reading.ownDomains }),
+    ledger: createLedger(settings.retention),
+    tally: createTally(),
+    tables: [],
+    diagnostics: [],
+  };
+  const messageSignals = settings.signals.filter((signal) => signal.scope === 'message');
+  const listen = createListener({ signals: messageSignals, brands: settings.brands });
+  let facts = 0;
+  for await (const reading of ingest(sources, settings.reading)) {
+    if (reading.type === 'diagnostic') read.diagnostics.push(reading.diagnostic);
+    if (reading.type === 'table') {
+      read.tables.push(reading.understanding);
+      read.tally.addTable(reading.understanding);
+    }
+    if (reading.type === 'facts') {
+      for (const fact of reading.facts) take(fact, read, listen);
+      facts += reading.facts.length;
+      settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
+    }
+  }
+  return read;
+}
+
+function take(fact: Fact, { directory, ledger, tally }: Read, listen: Listener): void {
+  const heard = fact.kind === 'interaction' ? listen(fact) : undefined;
+  ledger.add(directory.noteFact(fact), fact, heard);
+  tally.add(fact, heard);
+}
+
+function assessAll(
+  profiles: ReadonlyMap<string, Profile>,
+  links: Links,
+  asOf: Instant,
+  exchange: Exchange,
+  { signals, scorecard }: RunSettings,
+): readonly Assessed[] {
+  return [...profiles].map(([id, profile]) => {
+    const account = openAccount(profile, links.identity(id), asOf, exchange);
+    return { account, risk: assess(account, signals, scorecard) };
+  });
+}
+
+function endOfDay(at: Instant): Instant {
+  return (Math.floor(at / DAY) + 1) * DAY - 1;
+}
+
+interface Outcome {
+  readonly asOf: Instant;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly assessed: readonly Assessed[];
+  readonly exchange: Exchange;
+  readonly settings: RunSettings;
+}
+
+/** What the run as a whole assumed. */
+function remarks({ asOf, profiles, assessed, exchange, settings }: Outcome): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (settings.asOf === undefined) {
+    found.push({ severity: 'note', code: 'as-of-assumed', args: { day: isoDay(asOf) } });
+  }
+  const count = [...profiles.values()].reduce((sum, { contacts }) => sum + countDoubles(contacts), 0);
+  if (count > 0) found.push({ severity: 'note', code: 'message-twice', args: { count } });
+  const accounts = assessed.map(({ account }) => account).filter(({ status }) => status !== 'closed');
+  const customers = accounts.filter(({ stake }) => stake === undefined).length;
+  if (customers > 0 && customers < accounts.length) {
+    found.push({ severity: 'note', code: 'stake-assumed', args: { customers } });
+  }
+  const currencies = currenciesOf(accounts);
+  if (currencies.length > 1) {
+    const args = { currencies: currencies.join(', '), source: exchange.source };
+    found.push({ severity: 'note', code: 'rates-assumed', args });
+  }
+  return found;
+}
+
+function currenciesOf(accounts: readonly Account[]): readonly string[] {
+  return [...new Set(accounts.flatMap(({ stake }) => stake?.currency ?? []))].toSorted();
+}
+
+export { findSources };
+
+/** The explanation of one customer of a run; `settings` are those that the run was made with. */
+export function explain(
+  customer: string,
+  { assessed, report }: Run,
+  settings: RunSettings,
+): Explanation | undefined {
+  const found = assessed.find(({ account }) => account.id === customer);
+  const followUp = report.followUps.find((item) => item.customer.id === customer);
+  if (found === undefined || followUp === undefined) return undefined;
+  const without = (left: string) =>
+    assess(
+      found.account,
+      settings.signals.filter(({ id }) => id !== left),
+      settings.scorecard,
+    );
+  return explanationOf({ account: found.account, followUp, of: report.followUps.length, without });
+}

@@ -1,0 +1,85 @@
+// One customer, all of it: what `explain` shows.
+import {
+  type Account,
+  type Contact,
+  daysBetween,
+  type Explanation,
+  type FollowUp,
+  isoDay,
+  type RiskScore,
+  type TimelineEntry,
+} from '../model/index.ts';
+import { movesOf } from './moves.ts';
+
+export interface Question {
+  readonly account: Account;
+  readonly followUp: FollowUp;
+  /** How many customers are ranked. */
+  readonly of: number;
+  /** The score with one signal left out. */
+  readonly without: (signal: string) => RiskScore;
+}
+
+export function explanationOf({ account, followUp, of, without }: Question): Explanation {
+  return {
+    followUp,
+    of,
+    asOf: account.asOf,
+    facts: factsOf(account),
+    contributions: followUp.risk.contributions,
+    timeline: timelineOf(account),
+    quotes: account.quotes,
+    promises: account.promises,
+    moves: movesOf(followUp.risk, without),
+  };
+}
+
+function factsOf(account: Account): Explanation['facts'] {
+  const { seats, seatsUsed, since, renewal, asOf, lastSeen } = account;
+  const days = renewal === undefined ? 0 : Math.ceil(daysBetween(asOf, renewal));
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['plan', account.plan],
+    ['segment', account.segment],
+    ['status', account.status],
+    ['customer since', since === undefined ? undefined : isoDay(since)],
+    [
+      'renewal',
+      renewal === undefined ? undefined : `${isoDay(renewal)} (${days < 0 ? 'past' : `in ${days} days`})`,
+    ],
+    ['seats', seats === undefined ? undefined : `${seatsUsed ?? '?'} of ${seats} in use`],
+    ['last seen', lastSeen === undefined ? undefined : isoDay(lastSeen)],
+  ];
+  return facts.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+}
+
+function timelineOf({ contacts, orders, surveys, departures }: Account): readonly TimelineEntry[] {
+  const entries: readonly TimelineEntry[] = [
+    ...contacts.map(contactEntry),
+    ...orders.map(({ at, id, status }) => ({
+      at,
+      what: 'order',
+      who: '',
+      signals: [],
+      text: [id, status].filter(Boolean).join(' '),
+    })),
+    ...surveys.map(({ at, scale, answer }) => ({
+      ...(at !== undefined && { at }),
+      what: 'survey',
+      who: '',
+      signals: [],
+      text: `${scale} ${answer}`,
+    })),
+    ...departures.map(({ at, reason }) => ({ at, what: 'left', who: '', signals: [], text: reason ?? '' })),
+  ];
+  return entries.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
+}
+
+function contactEntry(contact: Contact): TimelineEntry {
+  return {
+    what: contact.channel,
+    who: contact.authorName === undefined ? contact.author : `${contact.authorName} (${contact.author})`,
+    signals: contact.evidence.map(({ signal }) => signal),
+    text: contact.snippet ?? '',
+    ...(contact.at !== undefined && { at: contact.at }),
+  };
+}

@@ -1,0 +1,115 @@
+// `explain` in words: the waterfall first, since that is the question, then what it rests on.
+import { type Contribution, type Explanation, isoDay, type TimelineEntry } from '../model/index.ts';
+import type { RenderOptions } from './format.ts';
+import { cutTo, indented, pad, padLeft } from './layout.ts';
+import { nextStepWords, quoteSource, riskWords, stakeWords } from './phrases.ts';
+import { visible } from './visible.ts';
+
+export function* renderExplanation(explanation: Explanation, options: RenderOptions): Iterable<string> {
+  yield heading(explanation, options);
+  yield waterfall(explanation, options);
+  yield section('What would move it (arithmetic, not cause)', moves(explanation), options);
+  yield section('Promises of ours', promises(explanation, options), options);
+  yield section('In their words', quotes(explanation, options), options);
+  yield section('Timeline', timeline(explanation, options), options);
+}
+
+function heading({ followUp, of, asOf, facts }: Explanation, { paint, width }: RenderOptions): string {
+  const { customer, risk, rank, owner } = followUp;
+  const place = `rank ${rank} of ${of} as of ${isoDay(asOf)}`;
+  const lines = [
+    paint.bold(`${visible(customer.name)} (${visible(customer.id)})`),
+    `${risk.band.toUpperCase()}, risk ${riskWords(risk)} of 100, ${place}`,
+    `Owner ${visible(owner ?? 'nobody')}. At stake: ${stakeWords(followUp)}${followUp.stakeFrom === undefined ? '' : ` (${followUp.stakeFrom})`}.`,
+    facts.map(({ name, value }) => `${name} ${visible(value)}`).join(' · '),
+    risk.unknownBecause === undefined ? '' : `Not known: ${risk.unknownBecause}.`,
+    followUp.sentiment === undefined
+      ? 'Sentiment: not known'
+      : `Sentiment of recent words: ${followUp.sentiment}`,
+    ...followUp.urgency.map(({ factor, says }) => `Moved up × ${factor}: ${visible(says)}`),
+    `→ ${visible(nextStepWords(followUp))}`,
+    `  ${visible(followUp.nextStep.stance)}`,
+  ];
+  return `${lines
+    .filter((line) => line !== '')
+    .map((line) => indented(line, width, '  ', ''))
+    .join('\n')}\n`;
+}
+
+const BAR = 20;
+
+function waterfall({ contributions, followUp }: Explanation, { paint, width }: RenderOptions): string {
+  let running = 0;
+  const rows = contributions.map((part) => {
+    const from = running;
+    running = Math.round((running + part.points) * 10) / 10;
+    return row(part, from, running, width);
+  });
+  const total = `${pad('', 16)}${padLeft(running.toFixed(1), 7)}  = risk${followUp.risk.band === 'unknown' ? ', but not known' : ''}`;
+  return `\n${paint.bold('How the score adds up')}\n${rows.join('\n')}\n${paint.bold(total)}\n`;
+}
+
+/** Name, points, a bar from where the sum was to where it is, and the words. */
+function row({ signal, points, says }: Contribution, from: number, to: number, width: number): string {
+  const low = Math.round((Math.min(from, to) / 100) * BAR);
+  const high = Math.max(low + 1, Math.round((Math.max(from, to) / 100) * BAR));
+  const bar = `${' '.repeat(low)}${(points < 0 ? '░' : '█').repeat(high - low)}`;
+  const sign = points < 0 ? '−' : '+';
+  const figure = padLeft(`${sign}${Math.abs(points).toFixed(1)}`, 7);
+  const indent = 16 + 7 + 1 + BAR + 2;
+  const head = `${pad(cutTo(signal, 15), 16)}${figure} ${pad(bar, BAR + 1)} `;
+  return indented(visible(says), Math.max(width, indent + 24), ' '.repeat(indent), head);
+}
+
+function moves({ moves: all }: Explanation): readonly string[] {
+  return all.map(({ says, from, to, band }) => `${visible(says)}: ${from} → ${to} (${band})`);
+}
+
+function promises({ promises: all }: Explanation, { paint }: RenderOptions): readonly string[] {
+  return all.map(({ state, pledge, at, due, by, because }) => {
+    const mark = state === 'broken' ? paint.red(state) : state === 'kept' ? paint.green(state) : state;
+    const who = by === undefined ? '' : ` by ${visible(by)}`;
+    return `${mark}: “${visible(pledge.quote)}”${who} on ${isoDay(at)}, due ${isoDay(due)}: ${because}`;
+  });
+}
+
+const QUOTES_SHOWN = 12;
+
+/** Strongest of all signals first, each sentence once. */
+function quotes({ quotes: all }: Explanation, { paint }: RenderOptions): readonly string[] {
+  const own = all.filter(({ author }) => author === 'customer');
+  const signals = new Map<string, string[]>();
+  for (const quote of own) {
+    const key = `“${visible(quote.text)}” ${paint.dim(`— ${visible(quoteSource(quote))}${line(quote.origin.line)}`)}`;
+    signals.set(key, [...(signals.get(key) ?? []), quote.signal]);
+  }
+  return [...signals].slice(0, QUOTES_SHOWN).map(([words, heard]) => `${heard.join(', ')}: ${words}`);
+}
+
+function line(number: number | undefined): string {
+  return number === undefined ? '' : `, line ${number}`;
+}
+
+const ENTRIES_SHOWN = 60;
+
+function timeline({ timeline: all }: Explanation, { width }: RenderOptions): readonly string[] {
+  const hidden = all.length - ENTRIES_SHOWN;
+  const earlier = hidden > 0 ? [`(${hidden} earlier entries)`] : [];
+  return [...earlier, ...all.slice(-ENTRIES_SHOWN).map((item) => entry(item, width))];
+}
+
+function entry({ at, what, who, signals, text }: TimelineEntry, width: number): string {
+  const heard = signals.length === 0 ? '' : ` [${signals.join(', ')}]`;
+  const speaker = who === '' ? '' : ` ${visible(who)}:`;
+  return (
+    cutTo(
+      `${at === undefined ? 'undated   ' : isoDay(at)} ${what}${speaker} ${visible(text)}`,
+      width - 4 - heard.length,
+    ) + heard
+  );
+}
+
+function section(title: string, lines: readonly string[], { paint, width }: RenderOptions): string {
+  if (lines.length === 0) return '';
+  return `\n${paint.bold(title)}\n${lines.map((item) => indented(item, width, '    ', '  ')).join('\n')}\n`;
+}

@@ -1,0 +1,82 @@
+import type { Author, Fact, FactKind, FollowUp, Heard, Money, Totals } from '../model/index.ts';
+
+type Counts<Key extends string> = Record<Key, number>;
+
+/** Counts what was read, while it is read. */
+export interface Tally {
+  add(fact: Fact, heard: Heard | undefined): void;
+  addTable(table: { readonly records: number; readonly used: number; readonly rejected: number }): void;
+  totals(rest: Rest): Totals;
+}
+
+/** What is known only at the end. */
+export interface Rest {
+  readonly files: number;
+  readonly customers: number;
+  readonly unlisted: number;
+  readonly closed: number;
+  readonly followUps: readonly FollowUp[];
+}
+
+export function createTally(): Tally {
+  const facts: Counts<FactKind> = {
+    customer: 0,
+    person: 0,
+    interaction: 0,
+    order: 0,
+    subscription: 0,
+    usage: 0,
+    survey: 0,
+    departure: 0,
+  };
+  const authors: Counts<Author> = { customer: 0, agent: 0, system: 0, unknown: 0 };
+  const leftOut = { quoted: 0, signature: 0, boilerplate: 0 };
+  const rows = { records: 0, used: 0, rejected: 0 };
+  return {
+    add(fact, heard) {
+      facts[fact.kind] += 1;
+      if (fact.kind === 'interaction') authors[fact.author] += 1;
+      if (heard === undefined) return;
+      leftOut.quoted += heard.leftOut.quoted;
+      leftOut.signature += heard.leftOut.signature;
+      leftOut.boilerplate += heard.leftOut.boilerplate;
+    },
+    addTable({ records, used, rejected }) {
+      rows.records += records;
+      rows.used += used;
+      rows.rejected += rejected;
+    },
+    totals: ({ followUps, ...rest }) => ({
+      ...rest,
+      ...rows,
+      interactions: facts.interaction,
+      authors,
+      facts,
+      ...summarise(followUps),
+      leftOut,
+    }),
+  };
+}
+
+/** What the list itself adds up to; asked again when the list is cut to one owner. */
+export function summarise(followUps: readonly FollowUp[]): Pick<Totals, 'bands' | 'atStake'> {
+  return { bands: bandsOf(followUps), atStake: atStake(followUps) };
+}
+
+function bandsOf(followUps: readonly FollowUp[]): Totals['bands'] {
+  const bands = { critical: 0, high: 0, watch: 0, calm: 0, unknown: 0 };
+  for (const { risk } of followUps) bands[risk.band] += 1;
+  return bands;
+}
+
+/** Sums by currency of those that are not calm, in cents, largest first. */
+function atStake(followUps: readonly FollowUp[]): readonly Money[] {
+  const cents = new Map<string | undefined, number>();
+  for (const { risk, stake } of followUps) {
+    if (stake === undefined || risk.band === 'calm') continue;
+    cents.set(stake.currency, (cents.get(stake.currency) ?? 0) + Math.round(stake.amount * 100));
+  }
+  return [...cents]
+    .map(([currency, sum]) => ({ amount: sum / 100, ...(currency !== undefined && { currency }) }))
+    .toSorted((a, b) => b.amount - a.amount);
+}
