@@ -39,7 +39,12 @@ export interface RunSettings {
   readonly retention: Retention;
   /** Moment to judge at; undefined: the end of the newest day in the data. */
   readonly asOf: Instant | undefined;
-  readonly onProgress: (progress: { readonly file: string; readonly facts: number }) => void;
+  readonly onProgress: (progress: RunProgress) => void;
+}
+
+export interface RunProgress {
+  readonly file: string;
+  readonly facts: number;
 }
 
 /** What a run gives: the report, and the accounts behind it for whoever wants to look deeper. */

@@ -1,8 +1,11 @@
 // Progress is for people who wait: on stderr, on a terminal only, and gone when the work is done.
+import type { Ora } from 'ora';
+import type { RunProgress } from '../pipeline.ts';
+import { groupThousands } from '../report/words.ts';
 import type { Io } from './io.ts';
 
 export interface Progress {
-  say(text: string): void;
+  readonly say: (progress: RunProgress) => void;
   stop(): void;
 }
 
@@ -19,17 +22,17 @@ export function startProgress(io: Io): Progress {
 class LateProgress implements Progress {
   readonly #timer: NodeJS.Timeout;
   #text = '';
-  #spinner: Progress | undefined;
+  #spinner: Ora | undefined;
   #stopped = false;
 
   constructor() {
     this.#timer = setTimeout(() => void this.#start(), PATIENCE_MS);
   }
 
-  say(text: string): void {
-    this.#text = text;
-    this.#spinner?.say(text);
-  }
+  readonly say = ({ file, facts }: RunProgress): void => {
+    this.#text = `${groupThousands(facts)} facts read; ${file}`;
+    if (this.#spinner !== undefined) this.#spinner.text = this.#text;
+  };
 
   stop(): void {
     this.#stopped = true;
@@ -40,14 +43,6 @@ class LateProgress implements Progress {
   async #start(): Promise<void> {
     const { default: ora } = await import('ora');
     if (this.#stopped) return;
-    const spinner = ora({ text: this.#text, stream: process.stderr, discardStdin: false }).start();
-    this.#spinner = {
-      say: (text) => {
-        spinner.text = text;
-      },
-      stop: () => {
-        spinner.stop();
-      },
-    };
+    this.#spinner = ora({ text: this.#text, stream: process.stderr, discardStdin: false }).start();
   }
 }

@@ -4,6 +4,7 @@ import { EXPLAIN_RETENTION } from '../../profile/contact.ts';
 import { renderExplanation } from '../../report/explanation.ts';
 import { redactExplanation } from '../../report/redact.ts';
 import { safeJson } from '../../report/visible.ts';
+import { createRunSettings } from '../../settings.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 import { writeResult } from '../output.ts';
@@ -11,7 +12,7 @@ import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
-import { runSettings } from './settings.ts';
+import { choicesOf } from './settings.ts';
 
 export interface ExplainOptions extends InputOptions {
   readonly format: string;
@@ -28,7 +29,11 @@ export async function runExplain(
   checkFormat(options.format);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
-  const settings = await runSettings(options, progress, EXPLAIN_RETENTION);
+  const settings = createRunSettings({
+    ...(await choicesOf(options)),
+    retention: EXPLAIN_RETENTION,
+    onProgress: progress.say,
+  });
   const result = await run(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
   await tell(diagnostics, options.quiet === true, io);

@@ -4,6 +4,7 @@ import { csvLine } from '../../report/csv.ts';
 import { messageOf } from '../../report/digest.ts';
 import { renderUnderstandings } from '../../report/understanding.ts';
 import { safeJson } from '../../report/visible.ts';
+import { createReadingSettings } from '../../settings.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
@@ -11,7 +12,7 @@ import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { checkFormat } from './explain.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
-import { inspectSettings } from './settings.ts';
+import { choicesOf } from './settings.ts';
 
 export interface InspectOptions extends InputOptions {
   readonly format: string;
@@ -27,7 +28,7 @@ interface Inspected {
 export async function runInspect(paths: readonly string[], options: InspectOptions, io: Io): Promise<number> {
   checkFormat(options.format);
   const input = await findInput(paths, io);
-  const settings = await inspectSettings(options, options.records === true);
+  const settings = createReadingSettings(await choicesOf(options), options.records === true);
   const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics] };
   const progress = startProgress(io);
   for await (const reading of ingest(input.sources, settings)) {

@@ -5,6 +5,7 @@ import { PLAIN } from '../../report/format.ts';
 import { redactReport } from '../../report/redact.ts';
 import { reportFormat, reportFormats } from '../../report/registry.ts';
 import { summarise } from '../../report/tally.ts';
+import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
@@ -13,7 +14,7 @@ import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
-import { runSettings } from './settings.ts';
+import { choicesOf } from './settings.ts';
 
 export interface ScanOptions extends InputOptions {
   readonly top?: number;
@@ -30,7 +31,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   const format = chosenFormat(options, io);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
-  const settings = await runSettings(options, progress);
+  const settings = createRunSettings({ ...(await choicesOf(options)), onProgress: progress.say });
   const { report } = await run(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
   await tell(diagnostics, options.quiet === true, io);

@@ -1,0 +1,62 @@
+// What a caller chooses, filled up with defaults: the command line and the library start their runs from here.
+import { type Instant, type ReadingSettings, type Signal, UsageError } from './model/index.ts';
+import type { RunSettings } from './pipeline.ts';
+import { type Retention, SCAN_RETENTION } from './profile/contact.ts';
+import { DEFAULT_SCORECARD } from './risk/scorecard.ts';
+import { signals } from './signals/index.ts';
+
+export interface Choices {
+  /** `field` or `file.csv:field` → column. */
+  readonly map?: ReadonlyMap<string, string>;
+  /** Names of our company and products. */
+  readonly brands?: readonly string[];
+  readonly ownDomains?: readonly string[];
+  /** Names of our own people, as they stand in transcripts. */
+  readonly ownNames?: readonly string[];
+  readonly currency?: string;
+  readonly dateOrder?: 'day-first' | 'month-first';
+  /** Currency → units for one euro. */
+  readonly rates?: ReadonlyMap<string, number>;
+  /** Signal → log-odds at full strength. */
+  readonly weights?: ReadonlyMap<string, number>;
+  readonly daysUntilUnknown?: number;
+  readonly asOf?: Instant;
+  readonly retention?: Retention;
+  readonly onProgress?: RunSettings['onProgress'];
+}
+
+/** Throws a UsageError for a weight whose signal does not exist. */
+export function createRunSettings(choices: Choices): RunSettings {
+  const { daysUntilUnknown = DEFAULT_SCORECARD.daysUntilUnknown } = choices;
+  return {
+    reading: createReadingSettings(choices, false),
+    signals: weighted(choices.weights ?? new Map()),
+    scorecard: { ...DEFAULT_SCORECARD, daysUntilUnknown },
+    brands: choices.brands ?? [],
+    rates: choices.rates ?? new Map(),
+    retention: choices.retention ?? SCAN_RETENTION,
+    asOf: choices.asOf,
+    onProgress: choices.onProgress ?? (() => {}),
+  };
+}
+
+export function createReadingSettings(choices: Choices, records: boolean): ReadingSettings {
+  const { currency, dateOrder } = choices;
+  return {
+    map: choices.map ?? new Map(),
+    ownDomains: choices.ownDomains ?? [],
+    ownNames: [...(choices.ownNames ?? []), ...(choices.brands ?? [])],
+    records,
+    ...(currency !== undefined && { currency }),
+    ...(dateOrder !== undefined && { dateOrder }),
+  };
+}
+
+function weighted(weights: ReadonlyMap<string, number>): readonly Signal[] {
+  const ids = signals.map(({ id }) => id);
+  for (const id of weights.keys()) {
+    if (!ids.includes(id))
+      throw new UsageError(`weights: there is no signal "${id}"; signals are ${ids.join(', ')}`, []);
+  }
+  return signals.map((signal) => ({ ...signal, weight: weights.get(signal.id) ?? signal.weight }));
+}
