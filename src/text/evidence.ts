@@ -1,0 +1,109 @@
+// From phrases found to evidence told: of marks of one signal that overlap the strongest stays, look-alikes (strength 0)
+// silence what they touch, and a handful of places is enough.
+import type { Evidence, MessageSignal, Span } from '../model/index.ts';
+import type { TokenBuffer } from './token-buffer.ts';
+
+/** A place where a signal was heard, before the choice. */
+export interface Candidate extends Span {
+  readonly signal: number;
+  readonly strength: number;
+}
+
+/** Distinct places told for each signal. */
+const MOST_PLACES = 8;
+
+/** Evidence of each signal, in order of the text. */
+export function chooseEvidence(
+  candidates: readonly Candidate[],
+  signals: readonly MessageSignal[],
+  text: string,
+  tokens: TokenBuffer,
+): readonly Evidence[] {
+  if (candidates.length === 0) return NO_EVIDENCE;
+  const bySignal = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = bySignal.get(candidate.signal);
+    if (same === undefined) bySignal.set(candidate.signal, [candidate]);
+    else same.push(candidate);
+  }
+  return [...bySignal.values()]
+    .flatMap((same) => choose(same))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
+    .map((chosen) => tell(chosen, signals, text, tokens));
+}
+
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+/** The sentence that holds an offset, or the offset's own span where there is none. */
+export function sentenceAt(tokens: TokenBuffer, span: Span): Span {
+  let low = 0;
+  let high = tokens.sentences;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.sentenceStarts[middle] ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  if (low === 0) return span;
+  const start = tokens.sentenceStarts[low - 1] ?? span.start;
+  return { start, end: Math.max(tokens.sentenceEnds[low - 1] ?? span.end, span.end) };
+}
+
+function choose(candidates: Candidate[]): readonly Candidate[] {
+  const lookAlikes = mergedSpans(candidates.filter((candidate) => candidate.strength === 0));
+  const chosen: Candidate[] = [];
+  const ranked = candidates.filter((candidate) => candidate.strength > 0).sort(strongestFirst);
+  for (const candidate of ranked) {
+    if (chosen.length === MOST_PLACES) break;
+    if (touchesAny(lookAlikes, candidate) || chosen.some((other) => touches(other, candidate))) continue;
+    chosen.push(candidate);
+  }
+  return chosen;
+}
+
+function strongestFirst(a: Candidate, b: Candidate): number {
+  return b.strength - a.strength || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Spans in order, those that touch made one. */
+function mergedSpans(spans: Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last === undefined || last.end <= span.start) merged.push({ start: span.start, end: span.end });
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+  }
+  return merged;
+}
+
+function touchesAny(merged: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = merged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((merged[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = merged[low];
+  return first !== undefined && first.start < span.end;
+}
+
+function tell(
+  chosen: Candidate,
+  signals: readonly MessageSignal[],
+  text: string,
+  tokens: TokenBuffer,
+): Evidence {
+  const { start, end, strength } = chosen;
+  return {
+    signal: signals[chosen.signal]?.id ?? '',
+    strength,
+    start,
+    end,
+    quote: text.slice(start, end),
+    sentence: sentenceAt(tokens, chosen),
+  };
+}

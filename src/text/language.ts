@@ -1,0 +1,78 @@
+// Which language a message is in, by its function words and its script: a sum of bits already kept with each word.
+// Names, codes and product ids have no bit, so they never make a text foreign.
+import { FUNCTION_WORDS, LANGUAGES, type Language, SCRIPTS, TELLING_LETTERS } from '../lexicon/languages.ts';
+import { kindOf, LETTER } from './characters.ts';
+import type { TokenBuffer } from './token-buffer.ts';
+import type { Vocabulary } from './words.ts';
+
+export const UNDETERMINED = 'und';
+
+const ENGLISH = 1;
+/** A word shared by several languages says little about each. */
+const SHARED = 0.5;
+/** Fewer telling words than this, against none of English, decide nothing. */
+const FEWEST = 1.5;
+
+const bitsByWord = new Map<string, number>();
+for (const [language, line] of FUNCTION_WORDS) {
+  for (const word of line.split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bitOf(language));
+}
+const scores = new Float64Array(LANGUAGES.length);
+
+/** Bits of the languages that a folded word tells of; 0 for most words. */
+export function languagesOf(word: string): number {
+  return bitsByWord.get(word) ?? byLetters(word);
+}
+
+/** ISO 639-1 code of the language that most telling words are of, or `und`. */
+export function languageOf(tokens: TokenBuffer, vocabulary: Vocabulary): string {
+  scores.fill(0);
+  let foreign = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const bits = vocabulary.languages[tokens.words[at] ?? 0] ?? 0;
+    if (bits === 0) continue;
+    if (bits === ENGLISH) scores[0] = (scores[0] ?? 0) + 1;
+    else {
+      foreign += 1;
+      addScores(bits);
+    }
+  }
+  const english = scores[0] ?? 0;
+  if (foreign === 0) return english > 0 ? 'en' : UNDETERMINED;
+  const best = bestForeign();
+  const score = scores[best] ?? 0;
+  if (score > english && score >= FEWEST) return LANGUAGES[best] ?? UNDETERMINED;
+  return english > 0 ? 'en' : UNDETERMINED;
+}
+
+function addScores(bits: number): void {
+  const weight = (bits & (bits - 1)) === 0 ? 1 : SHARED;
+  for (let index = 0; index < LANGUAGES.length; index += 1) {
+    if ((bits & (1 << index)) !== 0) scores[index] = (scores[index] ?? 0) + weight;
+  }
+}
+
+function bestForeign(): number {
+  let best = 1;
+  for (let index = 2; index < LANGUAGES.length; index += 1) {
+    if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
+  }
+  return best;
+}
+
+function bitOf(language: Language): number {
+  return 1 << LANGUAGES.indexOf(language);
+}
+
+function byLetters(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first < 0x80 && !/[^\u0020-\u007e]/.test(word)) return 0;
+  if (kindOf(first) !== LETTER) return 0;
+  let bits = 0;
+  for (const [language, letters] of TELLING_LETTERS) {
+    if ([...letters].some((letter) => word.includes(letter))) bits |= bitOf(language);
+  }
+  if (bits !== 0) return bits;
+  const script = SCRIPTS.find(([low, high]) => first >= low && first <= high);
+  return script === undefined ? 0 : script[2].reduce((bits, language) => bits | bitOf(language), 0);
+}

@@ -1,0 +1,33 @@
+// How far a negator reaches: a few words, within its clause, and not when it only limits ("not only slow").
+import { NEGATION_REACH } from '../lexicon/negators.ts';
+import { BREAK, type TokenBuffer } from './token-buffer.ts';
+import { CLASS } from './word-classes.ts';
+import type { Vocabulary } from './words.ts';
+
+/** Index of the negator that reaches token `at`, or -1. Looks back at most `reach` tokens, down to `first`. */
+export function negatorBefore(
+  tokens: TokenBuffer,
+  vocabulary: Vocabulary,
+  at: number,
+  first: number,
+  reach: number = NEGATION_REACH,
+): number {
+  const stop = Math.max(first, at - reach);
+  for (let before = at - 1; before >= stop; before -= 1) {
+    if (beginsClause(tokens, vocabulary, before + 1)) return -1;
+    if (isNegator(tokens, vocabulary, before)) return before;
+  }
+  return -1;
+}
+
+/** Whether the clause that token `at` is in begins with it. */
+export function beginsClause(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
+  if (((tokens.flags[at] ?? 0) & BREAK) !== 0) return true;
+  return ((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.clause) !== 0;
+}
+
+function isNegator(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
+  if (((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.negator) === 0) return false;
+  const next = at + 1 < tokens.count ? (vocabulary.classes[tokens.words[at + 1] ?? 0] ?? 0) : 0;
+  return (next & CLASS.limiter) === 0;
+}

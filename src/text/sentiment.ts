@@ -1,0 +1,159 @@
+// Sentiment by rules: the valence of words and idioms, turned by negation, weighed by intensifiers, contrast, questions,
+// conditions, capitals and exclamation marks, summed by sentence and squashed. One pass, no allocation.
+import type { MatchList } from './match-list.ts';
+import { beginsClause, negatorBefore } from './negation.ts';
+import { BREAK, CAPITALS, type TokenBuffer } from './token-buffer.ts';
+import { CLASS } from './word-classes.ts';
+import type { Vocabulary } from './words.ts';
+
+/** What a message weighs; sums of valence after all rules. */
+export interface Weighed {
+  /** -1 … +1; 0 for nothing. */
+  sentiment: number;
+  /** Sum over positive words, >= 0. */
+  positive: number;
+  /** Sum over negative words, >= 0. */
+  negative: number;
+  /** Sum of the last sentence that says anything. */
+  last: number;
+}
+
+/** A negated positive is bad ("not good" is worse than "not bad" is good). Set by hand. */
+const NEGATED_POSITIVE = -0.75;
+const NEGATED_NEGATIVE = -0.3;
+const CAPITALS_FACTOR = 1.25;
+const ELONGATED_FACTOR = 1.2;
+const EXCLAMATION_STEP = 0.08;
+const MOST_EXCLAMATIONS = 4;
+const BEFORE_CONTRAST = 0.6;
+const AFTER_CONTRAST = 1.3;
+const CONCEDED = 0.5;
+const CONDITIONAL = 0.5;
+const ASKED = 0.5;
+/** Softens the squashing: with 15 a single word of 2 gives ±0.46. */
+const SOFTNESS = 15;
+/** Each word beyond `SHORT` dilutes what is said. */
+const DILUTION = 0.25;
+const SHORT = 20;
+
+export class Sentiment {
+  readonly weighed: Weighed = { sentiment: 0, positive: 0, negative: 0, last: 0 };
+  readonly #tokens: TokenBuffer;
+  readonly #vocabulary: Vocabulary;
+  /** Valence of each token; idioms put theirs on their first token and 0 on the others. */
+  #valences = new Float32Array(1 << 10);
+  /** 1 where an idiom covers the token. */
+  #covered = new Uint8Array(1 << 10);
+  readonly #idioms: number[] = [];
+
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
+    this.#tokens = tokens;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Weighs the message in the buffer. `idiom` gives the valence of a payload that is one, else NaN. */
+  weigh(
+    matches: MatchList,
+    idiom: (payload: number) => number,
+    asks: (sentence: number) => boolean,
+  ): Weighed {
+    const { weighed } = this;
+    weighed.sentiment = weighed.positive = weighed.negative = weighed.last = 0;
+    this.#load();
+    this.#coverIdioms(matches, idiom);
+    for (let sentence = 0; sentence < this.#tokens.sentences; sentence += 1)
+      this.#weighSentence(sentence, asks);
+    const sum = weighed.positive - weighed.negative;
+    const dilution = DILUTION * Math.max(0, this.#tokens.count - SHORT);
+    weighed.sentiment = sum === 0 ? 0 : sum / Math.sqrt(sum * sum + SOFTNESS + dilution);
+    return weighed;
+  }
+
+  #load(): void {
+    const { count, words } = this.#tokens;
+    if (this.#valences.length < count) {
+      this.#valences = new Float32Array(2 * count);
+      this.#covered = new Uint8Array(2 * count);
+    }
+    const known = this.#vocabulary.valences;
+    for (let at = 0; at < count; at += 1) this.#valences[at] = known[words[at] ?? 0] ?? 0;
+    this.#covered.fill(0, 0, count);
+  }
+
+  /** Longer idioms win over shorter ones that they overlap. */
+  #coverIdioms(matches: MatchList, idiom: (payload: number) => number): void {
+    const found = this.#idioms;
+    found.length = 0;
+    for (let index = 0; index < matches.count; index += 1) {
+      if (!Number.isNaN(idiom(matches.payloads[index] ?? 0))) found.push(index);
+    }
+    if (found.length > 1) found.sort((a, b) => matches.lengthOf(b) - matches.lengthOf(a) || a - b);
+    for (const index of found) {
+      const first = matches.firsts[index] ?? 0;
+      const last = matches.lasts[index] ?? 0;
+      if (this.#covered[last] === 1 || this.#covered[first] === 1) continue;
+      this.#covered.fill(1, first, last + 1);
+      this.#valences.fill(0, first, last + 1);
+      this.#valences[first] = idiom(matches.payloads[index] ?? 0);
+    }
+  }
+
+  #weighSentence(sentence: number, asks: (sentence: number) => boolean): void {
+    const tokens = this.#tokens;
+    const first = tokens.sentenceFirst[sentence] ?? 0;
+    const after = tokens.sentenceFirst[sentence + 1] ?? 0;
+    let positive = 0;
+    let negative = 0;
+    let clause = 1;
+    let contrasted = 1;
+    for (let at = first; at < after; at += 1) {
+      const classes = this.#vocabulary.classes[tokens.words[at] ?? 0] ?? 0;
+      const breaks = ((tokens.flags[at] ?? 0) & BREAK) !== 0;
+      if (breaks) clause = 1;
+      if ((classes & CLASS.concession) !== 0) clause = CONCEDED;
+      if ((classes & CLASS.condition) !== 0) clause = CONDITIONAL;
+      if ((classes & CLASS.contrast) !== 0 && at > first) {
+        positive *= BEFORE_CONTRAST;
+        negative *= BEFORE_CONTRAST;
+        contrasted = AFTER_CONTRAST;
+        clause = 1;
+      }
+      const valence = this.#valences[at] ?? 0;
+      if (valence === 0) continue;
+      const weight = clause * contrasted * this.#weighToken(valence, at, first, classes);
+      if (weight > 0) positive += weight;
+      else negative -= weight;
+    }
+    if (positive === 0 && negative === 0) return;
+    this.#addSentence(positive, negative, sentence, asks(sentence));
+  }
+
+  #addSentence(positive: number, negative: number, sentence: number, asked: boolean): void {
+    const exclamations = Math.min(this.#tokens.exclamations[sentence] ?? 0, MOST_EXCLAMATIONS);
+    const factor = (1 + EXCLAMATION_STEP * exclamations) * (asked ? ASKED : 1);
+    this.weighed.positive += factor * positive;
+    this.weighed.negative += factor * negative;
+    this.weighed.last = factor * (positive - negative);
+  }
+
+  #weighToken(valence: number, at: number, first: number, classes: number): number {
+    if ((classes & CLASS.pictograph) !== 0) return valence;
+    let weight = valence * (1 + this.#boost(at, first));
+    if (((this.#tokens.flags[at] ?? 0) & CAPITALS) !== 0) weight *= CAPITALS_FACTOR;
+    if ((classes & CLASS.elongated) !== 0) weight *= ELONGATED_FACTOR;
+    const negator = negatorBefore(this.#tokens, this.#vocabulary, at, first);
+    if (negator < 0 || this.#covered[negator] === 1) return weight;
+    return weight * (weight > 0 ? NEGATED_POSITIVE : NEGATED_NEGATIVE);
+  }
+
+  /** Intensifiers among the two words before, in the same clause. */
+  #boost(at: number, first: number): number {
+    let boost = 0;
+    for (let before = at - 1; before >= first && before >= at - 2; before -= 1) {
+      if (beginsClause(this.#tokens, this.#vocabulary, before + 1)) break;
+      if (this.#covered[before] === 1) break;
+      boost += this.#vocabulary.boosts[this.#tokens.words[before] ?? 0] ?? 0;
+    }
+    return Math.max(-0.8, boost);
+  }
+}

@@ -1,0 +1,120 @@
+// Ends of the tokens that are not words: links, mail addresses, markup, ordinals, emoji. Each scan stops at the first
+// space, so that the whole pass stays linear.
+import {
+  DIGIT,
+  fold,
+  HIGH_SURROGATE,
+  isUpper,
+  kindOf,
+  LETTER,
+  NEWLINE,
+  OTHER,
+  PICTOGRAPH,
+  SPACE,
+} from './characters.ts';
+
+const DOT = 0x2e;
+const AT = 0x40;
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+const ZERO_WIDTH_JOINER = 0x200d;
+const VARIATION = 0xfe0f;
+const KEYCAP = 0x20e3;
+const LONGEST_MARKUP = 300;
+/** Hosts and mail addresses; a longer run is none, and is not read to its end again and again. */
+const LONGEST_HOST = 120;
+const LONGEST_ENTITY = 8;
+/** Second halves of the five skin tones, after 0xd83c. */
+export const SKIN_TONES = new Set([0xdffb, 0xdffc, 0xdffd, 0xdffe, 0xdfff]);
+const DOMAINS = new Set(
+  'com net org io co uk de fr eu ca au edu gov info biz app dev nl es ch se dk fi pl jp cn br tv ly'.split(
+    ' ',
+  ),
+);
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** End of the link or mail address whose first run of letters is `[at, end)`, or `end` when there is none. */
+export function linkEnd(text: string, at: number, end: number, to: number): number {
+  const next = text.charCodeAt(end);
+  if (next === 0x3a) return text.startsWith('://', end) ? untilSpace(text, end, to) : end;
+  const stop = untilLabelsEnd(text, end, Math.min(to, end + LONGEST_HOST));
+  if (text.charCodeAt(stop - 1) === DOT || stop <= end + 1) return end;
+  const address = text.slice(Math.max(at, end - LONGEST_HOST), stop);
+  const slash = address.indexOf('/');
+  const host = slash < 0 ? address : address.slice(0, slash);
+  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
+  const named = host.includes('@') ? host.includes('.') : DOMAINS.has(last) && !isUpper(last.charCodeAt(0));
+  return named ? stop : end;
+}
+
+/** End of the tag or character entity at `at`, or `at`. */
+export function markupEnd(text: string, at: number, to: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x3c) return closedBy(text, at, Math.min(to, at + LONGEST_MARKUP), 0x3e);
+  return unit === 0x26 ? closedBy(text, at, Math.min(to, at + LONGEST_ENTITY), 0x3b) : at;
+}
+
+/** End of "st", "nd", "rd" or "th" right after a number, or `at`. */
+export function ordinalEnd(text: string, at: number, to: number): number {
+  if (at + 2 > to || kindOf(text.charCodeAt(at)) !== LETTER) return at;
+  if (at + 2 < to && kindOf(text.charCodeAt(at + 2)) === LETTER) return at;
+  const ending = String.fromCharCode(fold(text.charCodeAt(at)), fold(text.charCodeAt(at + 1)));
+  return ORDINAL_ENDINGS.has(ending) ? at + 2 : at;
+}
+
+/** End of an emoji with its skin tone, variation selector and joined emoji. */
+export function pictographEnd(text: string, at: number, to: number): number {
+  let end = at + (kindOf(text.charCodeAt(at)) === HIGH_SURROGATE ? 2 : 1);
+  for (;;) {
+    const unit = end < to ? text.charCodeAt(end) : 0;
+    if (unit === VARIATION || unit === KEYCAP) end += 1;
+    else if (unit === 0xd83c && SKIN_TONES.has(text.charCodeAt(end + 1))) end += 2;
+    else if (unit === ZERO_WIDTH_JOINER && isPictograph(text, end + 1, to)) {
+      end += kindOf(text.charCodeAt(end + 1)) === HIGH_SURROGATE ? 3 : 2;
+    } else return Math.min(end, to);
+  }
+}
+
+function isPictograph(text: string, at: number, to: number): boolean {
+  const kind = at < to ? kindOf(text.charCodeAt(at)) : OTHER;
+  return kind === PICTOGRAPH || kind === HIGH_SURROGATE;
+}
+
+function untilSpace(text: string, at: number, to: number): number {
+  let end = at;
+  for (; end < to; end += 1) {
+    const unit = text.charCodeAt(end);
+    const kind = kindOf(unit);
+    if (kind === SPACE || kind === NEWLINE || unit === 0x3c || unit === 0x3e || unit === 0x22) break;
+  }
+  while (end > at && isTrailing(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Letters, digits and the signs found in host names, mail addresses and paths. */
+function untilLabelsEnd(text: string, at: number, to: number): number {
+  let end = at;
+  for (; end < to; end += 1) {
+    const unit = text.charCodeAt(end);
+    const kind = kindOf(unit);
+    const label = kind === LETTER || kind === DIGIT || unit === DOT || unit === AT || unit === HYPHEN;
+    if (!label && unit !== SLASH && unit !== 0x3f && unit !== 0x3d) break;
+  }
+  while (end > at && isTrailing(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+function isTrailing(unit: number): boolean {
+  return unit === DOT || unit === 0x2c || unit === 0x29 || unit === 0x3f || unit === 0x21 || unit === 0x3b;
+}
+
+function closedBy(text: string, at: number, to: number, closer: number): number {
+  const first = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+  if (kindOf(first) !== LETTER && first !== SLASH && first !== 0x23 && first !== 0x21) return at;
+  for (let end = at + 1; end < to; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit === closer) return end + 1;
+    if (kindOf(unit) === NEWLINE || (closer === 0x3b && kindOf(unit) === SPACE)) break;
+  }
+  return at;
+}

@@ -1,0 +1,277 @@
+// Cuts text into tokens and sentences in one pass over its character codes. A token is a word (contractions whole,
+// hyphens split), a number, an amount, a link, a mention, an emoticon or an emoji; punctuation becomes flags.
+import type { Span } from '../model/index.ts';
+import {
+  APOSTROPHE,
+  DIGIT,
+  fold,
+  HIGH_SURROGATE,
+  INVISIBLE,
+  isUnspaced,
+  isUpper,
+  kindOf,
+  LETTER,
+  NEWLINE,
+  OTHER,
+  PICTOGRAPH,
+  SPACE,
+} from './characters.ts';
+import { emoticonAt } from './emoticons.ts';
+import { dotsClose, isStop, newlineCloses, readStops, type Stops, skipClosers } from './sentences.ts';
+import { linkEnd, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
+import { BREAK, CAPITALS, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
+import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
+import { LONGEST_WORD, type Vocabulary } from './words.ts';
+
+const DOT = 0x2e;
+const AT = 0x40;
+const HASH = 0x23;
+const HYPHEN = 0x2d;
+const PERCENT = 0x25;
+/** Between digits these belong to the number: "1,200.50", "10:30", "12/05". */
+const WITHIN_NUMBER = new Set([0x2c, 0x2e, 0x3a, 0x2f]);
+const CURRENCY_SIGNS = new Set([0x24, 0xa3, 0xa5, 0x20ac, 0x20b9, 0x20a9, 0x20bd, 0x20ba]);
+/** Joins words and ends no clause: hyphen, slash, ampersand, asterisk, tilde, plus, apostrophe. */
+const JOINING = new Set([HYPHEN, 0x2f, 0x26, 0x2a, 0x7e, 0x2b, 0x27, PERCENT, 0x5c]);
+
+export class Tokenizer {
+  readonly tokens = new TokenBuffer();
+  readonly #vocabulary: Vocabulary;
+  readonly #letters = new Uint16Array(LONGEST_WORD);
+  readonly #stops: Stops = { end: 0, dots: 0, questions: 0, exclamations: 0 };
+  #text = '';
+  #to = 0;
+  #lineStart = 0;
+  /** Flags for the next token. */
+  #pending = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Fills `tokens` with what stands in the spans; each span begins and ends a sentence. Linear. */
+  read(text: string, spans: readonly Span[]): void {
+    this.#vocabulary.startMessage();
+    this.tokens.clear();
+    this.#text = text;
+    for (const span of spans) this.#readSpan(span.start, span.end);
+    this.#text = '';
+  }
+
+  #readSpan(from: number, to: number): void {
+    this.#to = to;
+    this.#lineStart = from;
+    this.#pending = 0;
+    let at = from;
+    while (at < to) at = this.#step(at);
+    this.tokens.closeSentence(this.#trimmed(to), 0, 0);
+  }
+
+  /** Reads what stands at `at` and tells where to go on: always further. */
+  #step(at: number): number {
+    const unit = this.#text.charCodeAt(at);
+    switch (kindOf(unit)) {
+      case LETTER:
+        return this.#word(at);
+      case SPACE:
+      case INVISIBLE:
+        return at + 1;
+      case DIGIT:
+        return this.#number(at);
+      case NEWLINE:
+        return this.#newline(at);
+      case HIGH_SURROGATE:
+      case PICTOGRAPH:
+        return this.#pictograph(at);
+      default:
+        return this.#symbol(at, unit);
+    }
+  }
+
+  #word(at: number): number {
+    const text = this.#text;
+    const letters = this.#letters;
+    let length = 0;
+    let capitals = 0;
+    let end = at;
+    for (; end < this.#to; end += 1) {
+      const unit = text.charCodeAt(end);
+      const kind = kindOf(unit);
+      if (kind === INVISIBLE) continue;
+      if (kind !== LETTER && kind !== DIGIT && !(kind === APOSTROPHE && this.#isLetter(end + 1))) break;
+      if (unit > 0x0e00 && end > at && isUnspaced(unit) !== isUnspaced(text.charCodeAt(at))) break;
+      if (kind === LETTER && isUpper(unit)) capitals += 1;
+      if ((this.#pending & HASHTAG) !== 0 && capitals > 1 && this.#isHump(end)) break;
+      if (length < LONGEST_WORD) letters[length] = fold(unit);
+      length += 1;
+    }
+    const next = end < this.#to ? text.charCodeAt(end) : 0;
+    if (next === DOT || next === AT || next === 0x3a) {
+      const link = linkEnd(text, at, end, this.#to);
+      if (link > end) return this.#push(at, link, LINK, 0);
+      if (next === DOT && length === 1 && this.#isLetter(end + 1)) return this.#initials(at);
+    }
+    const shouted = capitals > 1 && capitals >= length - 1 ? CAPITALS : 0;
+    const word = length > LONGEST_WORD ? LONG : this.#vocabulary.intern(letters, length);
+    const tag = this.#pending & HASHTAG;
+    this.#push(at, end, word, shouted);
+    if (tag !== 0 && this.#isLetter(end)) this.#pending |= HASHTAG;
+    return end;
+  }
+
+  /** "e.g", "U.S.A": single letters with dots between are one word, spelled with its dots. */
+  #initials(at: number): number {
+    const letters = this.#letters;
+    let length = 0;
+    let end = at;
+    while (this.#isLetter(end) && !this.#isLetter(end + 1) && length < LONGEST_WORD - 1) {
+      if (length > 0) letters[length++] = DOT;
+      letters[length++] = fold(this.#text.charCodeAt(end));
+      end += 1;
+      if (end + 1 >= this.#to || this.#text.charCodeAt(end) !== DOT || !this.#isLetter(end + 1)) break;
+      end += 1;
+    }
+    return this.#push(at, end, this.#vocabulary.intern(letters, length), 0);
+  }
+
+  #number(at: number): number {
+    const text = this.#text;
+    let end = at + 1;
+    while (end < this.#to) {
+      const unit = text.charCodeAt(end);
+      if (kindOf(unit) !== DIGIT && !(WITHIN_NUMBER.has(unit) && this.#isDigit(end + 1))) break;
+      end += 1;
+    }
+    if (end < this.#to && CURRENCY_SIGNS.has(text.charCodeAt(end))) return this.#push(at, end + 1, AMOUNT, 0);
+    const ordinal = ordinalEnd(text, end, this.#to);
+    if (ordinal > end) return this.#push(at, ordinal, ORDINAL, 0);
+    return this.#push(at, end, NUMBER, 0);
+  }
+
+  #pictograph(at: number): number {
+    const text = this.#text;
+    const end = pictographEnd(text, at, this.#to);
+    const wide = kindOf(text.charCodeAt(at)) === HIGH_SURROGATE;
+    if (wide && !this.#isPaired(at)) return at + 1;
+    this.#letters[0] = text.charCodeAt(at);
+    this.#letters[1] = wide ? text.charCodeAt(at + 1) : 0;
+    if (wide && SKIN_TONES.has(text.charCodeAt(at + 1)) && text.charCodeAt(at) === 0xd83c) return end;
+    return this.#push(at, end, this.#vocabulary.intern(this.#letters, wide ? 2 : 1), 0);
+  }
+
+  #newline(at: number): number {
+    if (this.tokens.open && newlineCloses(this.#text, at, this.#to, this.#lineStart)) {
+      this.tokens.closeSentence(this.#trimmed(at), 0, 0);
+    }
+    this.#lineStart = at + 1;
+    return at + 1;
+  }
+
+  #symbol(at: number, unit: number): number {
+    const emoticon = emoticonAt(this.#text, at, this.#to);
+    if (emoticon > 0) return this.#emoticon(at, at + emoticon);
+    if (isStop(unit)) return this.#stop(at);
+    if (CURRENCY_SIGNS.has(unit)) return this.#money(at);
+    if (unit === AT && this.#isLetter(at + 1)) return this.#mention(at);
+    if (unit === HASH && this.#isLetter(at + 1)) {
+      this.#pending |= HASHTAG;
+      return at + 1;
+    }
+    const markup = markupEnd(this.#text, at, this.#to);
+    if (markup > at) return markup;
+    if (!JOINING.has(unit) || (unit === HYPHEN && this.#isDash(at))) this.#pending |= BREAK;
+    return at + 1;
+  }
+
+  #emoticon(at: number, end: number): number {
+    for (let unit = at; unit < end; unit += 1) this.#letters[unit - at] = fold(this.#text.charCodeAt(unit));
+    return this.#push(at, end, this.#vocabulary.intern(this.#letters, end - at), 0);
+  }
+
+  #stop(at: number): number {
+    const stops = this.#stops;
+    readStops(this.#text, at, this.#to, stops);
+    const spoken = stops.questions + stops.exclamations > 0;
+    if (spoken || dotsClose(this.#text, stops.end, this.#to, stops.dots, this.#afterAbbreviation(at))) {
+      const end = skipClosers(this.#text, stops.end, this.#to);
+      const marks = (stops.questions > 0 ? QUESTION : 0) | (stops.dots > 1 ? TRAILING_OFF : 0);
+      this.tokens.closeSentence(end, marks, stops.exclamations);
+      this.#pending = 0;
+      return end;
+    }
+    if (stops.dots > 1) this.#pending |= BREAK;
+    return stops.end;
+  }
+
+  #afterAbbreviation(at: number): boolean {
+    const last = this.tokens.count - 1;
+    if (last < 0 || this.tokens.ends[last] !== at) return false;
+    const classes = this.#vocabulary.classes[this.tokens.words[last] ?? 0] ?? 0;
+    return (classes & CLASS.abbreviation) !== 0;
+  }
+
+  #money(at: number): number {
+    const digits = this.#isDigit(at + 1) ? at + 1 : this.#isDigit(at + 2) ? at + 2 : 0;
+    if (digits === 0) return at + 1;
+    const end = this.#number(digits);
+    this.tokens.count -= 1;
+    return this.#push(at, end, AMOUNT, 0);
+  }
+
+  #mention(at: number): number {
+    const letters = this.#letters;
+    letters[0] = AT;
+    let length = 1;
+    let end = at + 1;
+    for (; this.#isLetter(end) || this.#isDigit(end); end += 1) {
+      if (length < LONGEST_WORD) letters[length++] = fold(this.#text.charCodeAt(end));
+    }
+    const word = length < LONGEST_WORD ? this.#vocabulary.intern(letters, length) : MENTION;
+    return this.#push(at, end, word, 0);
+  }
+
+  #push(start: number, end: number, word: number, flags: number): number {
+    this.tokens.push(start, end, word, flags | this.#pending);
+    this.#pending = 0;
+    return end;
+  }
+
+  #isLetter(at: number): boolean {
+    return at < this.#to && kindOf(this.#text.charCodeAt(at)) === LETTER;
+  }
+
+  #isDigit(at: number): boolean {
+    return at < this.#to && kindOf(this.#text.charCodeAt(at)) === DIGIT;
+  }
+
+  /** In a hashtag, a capital after a small letter begins a word: "#WorstServiceEver". */
+  #isHump(at: number): boolean {
+    return isUpper(this.#text.charCodeAt(at)) && !isUpper(this.#text.charCodeAt(at - 1));
+  }
+
+  #isPaired(at: number): boolean {
+    const low = at + 1 < this.#to ? this.#text.charCodeAt(at + 1) : 0;
+    return low >= 0xdc00 && low <= 0xdfff;
+  }
+
+  /** A hyphen used as a dash: with a space or another hyphen beside it. */
+  #isDash(at: number): boolean {
+    const before = at > 0 ? this.#text.charCodeAt(at - 1) : HYPHEN;
+    const after = at + 1 < this.#to ? this.#text.charCodeAt(at + 1) : HYPHEN;
+    return before === HYPHEN || after === HYPHEN || (kindOf(before) === SPACE && kindOf(after) !== OTHER);
+  }
+
+  #trimmed(at: number): number {
+    const last = this.tokens.count - 1;
+    const floor = last < 0 ? 0 : (this.tokens.ends[last] ?? 0);
+    let end = at;
+    while (end > floor && kindOf(this.#text.charCodeAt(end - 1)) !== LETTER && isBlank(this.#text, end - 1))
+      end -= 1;
+    return end;
+  }
+}
+
+function isBlank(text: string, at: number): boolean {
+  const kind = kindOf(text.charCodeAt(at));
+  return kind === SPACE || kind === NEWLINE || kind === INVISIBLE;
+}
