@@ -1,0 +1,46 @@
+// Runs a command line in this process, with streams that remember.
+
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Terminal {
+  readonly columns?: number;
+  /** Whether stdout is a terminal; stderr never is, so that no progress is drawn. */
+  readonly isTerminal?: boolean;
+  readonly stdin?: string;
+}
+
+export async function runCli(args: readonly string[], terminal: Terminal = {}): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const output = (to: 'stdout' | 'stderr', isTerminal: boolean) => ({
+    isTerminal,
+    columns: terminal.columns ?? 80,
+    write: async (text: string) => {
+      written[to] += text;
+    },
+  });
+  const io: Io = {
+    stdout: output('stdout', terminal.isTerminal ?? false),
+    stderr: output('stderr', false),
+    stdin: bytesOf(terminal.stdin ?? ''),
+    stdinIsTerminal: terminal.stdin === undefined,
+    environment: { NO_COLOR: '1' },
+  };
+  const exitCode = await main(args, io);
+  return { exitCode, ...written };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}
+
+/** Words of a command line as a shell splits them, double quotes respected. */
+export function splitWords(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
