@@ -26,7 +26,7 @@ import { createTally, type Tally } from './report/tally.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
 import { createListener, type Listener } from './text/listen.ts';
-import { jaroWinkler } from './text/natural.ts';
+import { likeness } from './text/natural.ts';
 
 /** Everything a run depends on besides its input: no clock, no environment. */
 export interface RunSettings {
@@ -89,7 +89,7 @@ interface Read {
 /** One pass over the input: each fact is noted, heard and folded, and then gone. */
 async function readAndListen(sources: readonly Source[], settings: RunSettings): Promise<Read> {
   const read: Read = {
-    directory: createDirectory({ similarity: jaroWinkler, ownDomains: settings.reading.ownDomains }),
+    directory: createDirectory({ similarity: likeness, ownDomains: settings.reading.ownDomains }),
     ledger: createLedger(settings.retention),
     tally: createTally(),
     tables: [],

@@ -27,7 +27,7 @@ export const SITUATIONS: readonly Situation[] = [
     within: 0,
   },
   {
-    signals: ['leaving', 'competitor', 'exit-question'],
+    signals: ['leaving', 'competitor', 'end-of-contract'],
     action: 'Call and ask what would have to change for them to stay',
     stance: 'listen first, do not argue; if you cannot give it, say so and name who can',
     within: 0,

@@ -1,9 +1,10 @@
 // The README's generated parts, each from the registry that it describes.
-import { FIELD_HELP } from './fields.ts';
+
 import { FORMATS } from '../../src/ingest/read.ts';
 import type { Provenance, Signal } from '../../src/model/index.ts';
 import { reportFormats } from '../../src/report/registry.ts';
 import { signals } from '../../src/signals/index.ts';
+import { FIELD_HELP } from './fields.ts';
 
 export const GENERATED: Readonly<Record<string, () => string>> = {
   signals: () =>

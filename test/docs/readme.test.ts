@@ -28,7 +28,7 @@ describe('README', () => {
 
   for (const [name, generate] of Object.entries(GENERATED)) {
     it(`has the table of ${name}`, () => {
-      const pattern = new RegExp(`<!-- gen:${name} -->\\n[^]*?<!-- /gen -->`);
+      const pattern = new RegExp(`<!-- gen:${name} -->\\n[sS]*?<!-- /gen -->`);
       const expected = `<!-- gen:${name} -->\n${generate()}<!-- /gen -->`;
       if (UPDATE) text = text.replace(pattern, () => expected);
       expect(pattern.exec(text)?.[0]).toBe(expected);
@@ -46,7 +46,7 @@ interface Block {
 }
 
 function consoleBlocks(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(/```console\n([^]*?)```/g)].map(([, body = '']) => ({
+  return [...markdown.matchAll(/```console\n([\s\S]*?)```/g)].map(([, body = '']) => ({
     body,
     command: /^\$ (.*)\n/.exec(body)?.[1] ?? '',
   }));
