@@ -33,7 +33,9 @@ export function processIo(): Io {
   return {
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin; // Opened only when it is read: a pipe that nobody reads must not keep the process alive.
+    },
     stdinIsTerminal: process.stdin.isTTY === true,
     environment: process.env,
   };

@@ -11,7 +11,6 @@ const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.t
 export async function runProcess(): Promise<void> {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
   process.exitCode = await main(process.argv.slice(2), processIo());
-  process.stdin.destroy();
 }
 
 /** Runs one command line. Resolves to its exit code; rejects only for a fault of undertone itself. */

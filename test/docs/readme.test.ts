@@ -28,7 +28,7 @@ describe('README', () => {
 
   for (const [name, generate] of Object.entries(GENERATED)) {
     it(`has the table of ${name}`, () => {
-      const pattern = new RegExp(`<!-- gen:${name} -->\\n[sS]*?<!-- /gen -->`);
+      const pattern = new RegExp(`<!-- gen:${name} -->\\n[\\s\\S]*?<!-- /gen -->`);
       const expected = `<!-- gen:${name} -->\n${generate()}<!-- /gen -->`;
       if (UPDATE) text = text.replace(pattern, () => expected);
       expect(pattern.exec(text)?.[0]).toBe(expected);
