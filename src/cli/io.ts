@@ -1,4 +1,6 @@
 // Everything of the process that a command may touch, handed in: tests hand in their own.
+import { isatty } from 'node:tty';
+
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
@@ -36,7 +38,7 @@ export function processIo(): Io {
     get stdin() {
       return process.stdin; // Opened only when it is read: a pipe that nobody reads must not keep the process alive.
     },
-    stdinIsTerminal: process.stdin.isTTY === true,
+    stdinIsTerminal: isatty(0),
     environment: process.env,
   };
 }
