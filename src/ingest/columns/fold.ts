@@ -1,0 +1,43 @@
+// One spelling for all spellings of a header: `customerID`, `Customer_ID`, `CUSTOMER ID*` and `Customer_ID__c` are all
+// "customer id". Accents and umlauts go too (`Währung` and `Waehrung` are one), so the synonym tables hold each once.
+
+/** `[txt]` of Zendesk, `__c` of Salesforce, the star of a required column. */
+const TECHNICAL_SUFFIX = /\s*\[[a-z]{1,12}\]$|__p?c$|\*+$/i;
+
+/** The folded header; '' where it holds no letter or digit. */
+export function fold(header: string): string {
+  const words = header
+    .trim()
+    .slice(0, LONGEST)
+    .replace(TECHNICAL_SUFFIX, '')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/#|№/g, ' number ')
+    .replace(/%/g, ' percent ');
+  return foldText(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** No header that anyone reads is longer. */
+const LONGEST = 120;
+
+/** Lower case without accents; `ae`, `oe` and `ue` become the vowel that an umlaut becomes. */
+function foldText(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replace(/([aou])e/g, '$1');
+}
+
+/** The names of a synonym list (separated by commas or line ends), folded, in order. */
+export function foldedNames(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map(fold)
+    .filter((name) => name !== '');
+}

@@ -1,0 +1,106 @@
+// What a header means depends on the kind of table it stands in: "Id" is the conversation in a list of tickets and the
+// customer in a list of clients. Each kind has its own names, then those that mean the same everywhere.
+import { customers, people } from './clients.ts';
+import { common } from './common.ts';
+import { answers, interactions, ratings, surveys } from './contacts.ts';
+import { deals, departures, orders, subscriptions, usage } from './dealings.ts';
+import { FIELD_NAMES, type Field } from './fields.ts';
+import { fold, foldedNames } from './fold.ts';
+
+/** Names of each field, separated by commas or line ends, the likeliest first. */
+export type Synonyms = Readonly<Partial<Record<Field, string>>>;
+
+export const TABLE_KINDS = [
+  'customers',
+  'people',
+  'interactions',
+  'surveys',
+  'orders',
+  'deals',
+  'subscriptions',
+  'usage',
+  'departures',
+] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** Later lists add only what the earlier ones of a kind do not have. */
+const VOCABULARIES: Readonly<Record<TableKind, readonly Synonyms[]>> = {
+  customers: [customers, common, answers],
+  people: [people, common, answers],
+  interactions: [interactions, common, answers, ratings],
+  surveys: [surveys, common, answers, ratings],
+  orders: [orders, common],
+  deals: [deals, common],
+  subscriptions: [subscriptions, common],
+  usage: [usage, common],
+  departures: [departures, common],
+};
+
+/** What a table of the kind calls its own rows; "Ticket status" is then just "status". */
+const OWN_NOUNS: Readonly<Record<TableKind, string>> = {
+  customers: 'customer, client, account, company, organization, organisation, business, Kunde, Kunden, Firma',
+  people: 'contact, person, user, lead, customer, Kontakt',
+  interactions:
+    'ticket, case, conversation, issue, complaint, request, chat, call, message, review, comment, thread, post, tweet, note, activity, email',
+  surveys: 'survey, response, feedback, nps, csat, review',
+  orders: 'order, invoice, transaction, payment, bill, charge, purchase, sale',
+  deals: 'deal, opportunity, quote',
+  subscriptions: 'subscription, contract, license, licence',
+  usage: 'usage, event, activity, session',
+  departures: 'churn, cancellation, exit, departure',
+};
+
+/** What may stand at the end of a header without changing it: a zone, a currency, "local". */
+const IDLE_ENDS: ReadonlySet<string> = new Set(
+  foldedNames('utc, gmt, cet, cest, est, pst, local, local time, usd, eur, gbp, chf, brl, inr, cad, aud'),
+);
+
+export interface Meaning {
+  readonly field: Field;
+  /** The name in the list that was met, folded. */
+  readonly name: string;
+  /** Position in the list: smaller is likelier. */
+  readonly rank: number;
+}
+
+/** What a folded header means in a table of this kind. */
+export function meaningOf(kind: TableKind, header: string): Meaning | undefined {
+  const names = namesOf(kind);
+  const direct = names.get(header);
+  if (direct !== undefined) return direct;
+  const shorter = withoutIdleEnd(header);
+  return names.get(shorter) ?? names.get(withoutNoun(kind, shorter));
+}
+
+const cache = new Map<TableKind, ReadonlyMap<string, Meaning>>();
+
+function namesOf(kind: TableKind): ReadonlyMap<string, Meaning> {
+  const known = cache.get(kind);
+  if (known !== undefined) return known;
+  const names = new Map<string, Meaning>();
+  for (const vocabulary of VOCABULARIES[kind]) addNames(names, vocabulary);
+  for (const field of FIELD_NAMES) {
+    if (!names.has(fold(field))) names.set(fold(field), { field, name: fold(field), rank: 0 });
+  }
+  cache.set(kind, names);
+  return names;
+}
+
+function addNames(names: Map<string, Meaning>, vocabulary: Synonyms): void {
+  for (const field of FIELD_NAMES) {
+    for (const [rank, name] of foldedNames(vocabulary[field] ?? '').entries()) {
+      if (!names.has(name)) names.set(name, { field, name, rank });
+    }
+  }
+}
+
+function withoutIdleEnd(header: string): string {
+  const space = header.lastIndexOf(' ');
+  return space > 0 && IDLE_ENDS.has(header.slice(space + 1)) ? header.slice(0, space) : header;
+}
+
+function withoutNoun(kind: TableKind, header: string): string {
+  const noun = foldedNames(OWN_NOUNS[kind]).find((name) => header.startsWith(`${name} `));
+  return noun === undefined ? header : header.slice(noun.length + 1);
+}

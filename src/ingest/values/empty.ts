@@ -1,0 +1,79 @@
+// What people and programs write where there is no value. A first look at one character decides nearly every cell,
+// since this runs on every cell that is used.
+
+const MARKERS: ReadonlySet<string> = new Set([
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '.',
+  '?',
+  '#n/a',
+  '#na',
+  '#null!',
+  '(blank)',
+  '(empty)',
+  '(none)',
+  '(null)',
+  '<null>',
+  '[null]',
+  '\\n',
+  'empty',
+  'k.a.',
+  'k. a.',
+  'keine',
+  'keine angabe',
+  'n.a.',
+  'n.d.',
+  'n/a',
+  'n/d',
+  'na',
+  'nan',
+  'nicht angegeben',
+  'nil',
+  'no data',
+  'none',
+  'not available',
+  'not provided',
+  'not set',
+  'null',
+  'undefined',
+  'unbekannt',
+  'unknown',
+]);
+
+/** Longest of the markers; anything longer is a value. */
+const LONGEST = 15;
+
+/** Markers that programs, not people, write: they mean "no text" even where a person might write `?` or `none`. */
+const PROGRAM_MARKERS: ReadonlySet<string> = new Set([
+  'null',
+  'NULL',
+  'nan',
+  'NaN',
+  '#N/A',
+  'N/A',
+  'n/a',
+  '<null>',
+  '(null)',
+  'undefined',
+  '\\N',
+]);
+
+/** First characters of the markers, in both cases. */
+const FIRST: ReadonlySet<number> = new Set(
+  [...MARKERS].flatMap((marker) => [marker.charCodeAt(0), marker.toUpperCase().charCodeAt(0)]),
+);
+
+/** The cell without surrounding blanks, or '' where it holds a marker of absence. */
+export function cellValue(cell: string): string {
+  const text = cell.trim();
+  if (text.length > LONGEST || text === '' || !FIRST.has(text.charCodeAt(0))) return text;
+  return MARKERS.has(text.toLowerCase()) ? '' : text;
+}
+
+/** True where a cell of prose holds nothing: blank, or a marker that only programs write. */
+export function isWithoutText(cell: string): boolean {
+  return cell.length <= LONGEST && (PROGRAM_MARKERS.has(cell) || cell.trim() === '');
+}
