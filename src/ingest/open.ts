@@ -8,7 +8,7 @@ import { FileProblem, fileError } from './problem.ts';
 import type { Input } from './table.ts';
 
 /** Bytes a format may look at before it says whether the input is its own. */
-const HEAD_SIZE = 64 * 1024;
+export const HEAD_SIZE = 64 * 1024;
 /** Bytes asked of the disk at a time. */
 const CHUNK_SIZE = 256 * 1024;
 

@@ -1,0 +1,163 @@
+// Finds the dialect of delimited text without being told. Every plausible dialect splits a sample; the best one gives
+// records of equal length whose cells look like single values, with every quote accounted for. Ties go to the
+// dialect named first, so commas and double quotes win when nothing speaks against them.
+import type { Dialect } from './dialect.ts';
+import { type ScannedRecord, type Syntax, scan } from './scan.ts';
+import { isTyped, shapeOf } from './shape.ts';
+
+/** Most text and most records that are looked at. */
+const SAMPLE_LENGTH = 48 * 1024;
+const SAMPLE_RECORDS = 300;
+/** Records whose cells are judged one by one. */
+const JUDGED_RECORDS = 60;
+
+/** The dialect of the text that `head` begins. `whole` says that no more text follows. */
+export function detectDialect(head: string, whole: boolean): Dialect {
+  const directive = DELIMITER_LINE.exec(head);
+  const leadingLines = directive === null ? 0 : 1;
+  const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
+  const sample = sampleOf(head.slice(directive?.[0].length ?? 0), newline, whole);
+  const delimiters = directive?.[1] === undefined ? plausibleDelimiters(sample) : [directive[1]];
+  const guesses = delimiters.flatMap((delimiter) => syntaxes(sample, delimiter, newline));
+  const judged = guesses.map((syntax) => judge(sample, syntax));
+  const best = judged.reduce((a, b) => (b.score > a.score ? b : a), oneColumn(judged, newline));
+  return { ...best.syntax, columns: best.columns, leadingLines };
+}
+
+/** What Excel writes before the header: `sep=;`. */
+const DELIMITER_LINE = /^sep=(.)\r?\n/i;
+
+/** Without the record that the end of the sample cuts in two. */
+function sampleOf(text: string, newline: string, whole: boolean): string {
+  if (whole && text.length <= SAMPLE_LENGTH) return text;
+  const cut = text.slice(0, SAMPLE_LENGTH);
+  const end = cut.lastIndexOf(newline);
+  return end > 0 ? cut.slice(0, end + 1) : cut;
+}
+
+/** How far each delimiter is to be trusted: colons and spaces are part of ordinary text. */
+const TRUST: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  [', ', 1],
+  [';', 1],
+  ['; ', 1],
+  ['\t', 1],
+  ['|', 1],
+  ['\x1f', 1],
+  ['\x01', 1],
+  ['^', 0.9],
+  ['~', 0.9],
+  [' ', 0.8],
+  [':', 0.3],
+]);
+
+function plausibleDelimiters(sample: string): readonly string[] {
+  return [...TRUST.keys()].filter((delimiter) => sample.includes(delimiter));
+}
+
+function syntaxes(sample: string, delimiter: string, newline: '\n' | '\r'): Syntax[] {
+  const quotes = (['"', "'"] as const).filter((quote) => enclosesCells(sample, quote, delimiter));
+  const plain: Syntax = { delimiter, newline, collapse: false, quote: '', escaping: 'doubled' };
+  const quoted = quotes.flatMap((quote): Syntax[] => {
+    const doubled: Syntax = { ...plain, quote };
+    return sample.includes(`\\${quote}`) ? [doubled, { ...doubled, escaping: 'backslash' }] : [doubled];
+  });
+  const unquoted: Syntax[] = sample.includes('"') ? [plain] : [{ ...plain, quote: '"' }];
+  const found = [...quoted, ...unquoted];
+  if (delimiter !== ' ' || !sample.includes('  ')) return found;
+  return [...found, ...found.map((syntax) => ({ ...syntax, collapse: true }))];
+}
+
+function enclosesCells(sample: string, quote: string, delimiter: string): boolean {
+  const opens =
+    sample.startsWith(quote) ||
+    sample.includes(delimiter + quote) ||
+    NEWLINES.some((n) => sample.includes(n + quote));
+  const closes =
+    sample.endsWith(quote) ||
+    sample.includes(quote + delimiter) ||
+    NEWLINES.some((n) => sample.includes(quote + n));
+  return opens && closes;
+}
+
+const NEWLINES = ['\n', '\r'];
+
+interface Judgement {
+  readonly syntax: Syntax;
+  readonly score: number;
+  readonly columns: number;
+  /** Share of records with more than one cell. */
+  readonly split: number;
+}
+
+function judge(sample: string, syntax: Syntax): Judgement {
+  const records = scan(sample, syntax).slice(0, SAMPLE_RECORDS).filter(isFilled);
+  const columns = commonLength(records);
+  const regular = records.filter(({ cells, troubled }) => cells.length === columns && !troubled);
+  const consistency = regular.length / Math.max(1, records.length);
+  const split = records.filter(({ cells }) => cells.length > 1).length / Math.max(1, records.length);
+  const breadth = columns < 2 ? 0 : 1 - 1 / (columns + 1);
+  const trust = (TRUST.get(syntax.delimiter) ?? 1) * (syntax.escaping === 'backslash' ? RARE_ESCAPE : 1);
+  const header = records[0]?.cells.length === columns ? 1 : OTHER_FIRST_RECORD;
+  const score = consistency * breadth * trust * header * cellQuality(regular, syntax);
+  return { syntax, score, columns, split };
+}
+
+/** Backslashes must make a difference, since they occur within text too. */
+const RARE_ESCAPE = 0.97;
+/** A first record of another length than the rest is a title at best. */
+const OTHER_FIRST_RECORD = 0.7;
+
+function isFilled({ cells }: ScannedRecord): boolean {
+  return cells.some((cell) => cell.trim() !== '');
+}
+
+/** The most frequent number of cells; of equally frequent ones the larger. */
+function commonLength(records: readonly ScannedRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  let best = 0;
+  let most = 0;
+  for (const [length, count] of counts) {
+    if (count > most || (count === most && length > best)) [best, most] = [length, count];
+  }
+  return best;
+}
+
+/** 0 … 1: how much the cells look like single values, split where they should be. */
+function cellQuality(records: readonly ScannedRecord[], syntax: Syntax): number {
+  let sum = 0;
+  let cells = 0;
+  for (const record of records.slice(0, JUDGED_RECORDS)) {
+    for (const cell of record.cells) sum += quality(cell, syntax);
+    cells += record.cells.length;
+  }
+  return cells === 0 ? 0 : sum / cells;
+}
+
+function quality(cell: string, { quote }: Syntax): number {
+  if (cell === '') return 0.7;
+  const first = cell[0] ?? '';
+  if (first === '"' || (first === quote && quote !== '')) return 0.1;
+  if (first === ' ') return 0.4;
+  if (UNSPLIT.test(cell)) return 0.2;
+  return isTyped(shapeOf(cell)) ? 1 : 0.9;
+}
+
+/** Delimiters that hardly occur within a value. */
+const UNSPLIT = /[\t|]|\S;\S/;
+
+/** What remains when no delimiter is convincing: bare lines, or lines that mostly hold a comma and so are ragged. */
+function oneColumn(judged: readonly Judgement[], newline: '\n' | '\r'): Judgement {
+  const comma = judged.find(({ syntax }) => syntax.delimiter === ',');
+  const bare: Syntax = { delimiter: '', collapse: false, quote: '', escaping: 'doubled', newline };
+  const usual: Syntax = { ...bare, delimiter: ',', quote: '"' };
+  if (comma === undefined) return { syntax: usual, score: LEAST_SCORE, columns: 1, split: 0 };
+  const ragged = comma.split >= 0.8 || (comma.columns === 1 && comma.split < 0.05);
+  return ragged
+    ? { ...comma, score: LEAST_SCORE }
+    : { syntax: bare, score: LEAST_SCORE, columns: 1, split: 0 };
+}
+
+/** A dialect must do better than this to be believed. */
+const LEAST_SCORE = 0.2;

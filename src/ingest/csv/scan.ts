@@ -1,0 +1,103 @@
+// Splits a sample of text by a dialect that is only a guess. Unlike the parser of whole files it never stops: where
+// quotes do not fit it takes them as they stand and marks the record, so that guesses can be compared.
+import type { Dialect } from './dialect.ts';
+
+export interface ScannedRecord {
+  readonly cells: readonly string[];
+  /** Quotes opened and not closed, or closed amid a cell. */
+  readonly troubled: boolean;
+}
+
+export type Syntax = Pick<Dialect, 'delimiter' | 'collapse' | 'quote' | 'escaping' | 'newline'>;
+
+/** Records of `text`, an empty line being a record of one empty cell. Linear in the length of `text`. */
+export function scan(text: string, syntax: Syntax): ScannedRecord[] {
+  const records: ScannedRecord[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const { cells, troubled, end } = scanRecord(text, at, syntax);
+    records.push({ cells: syntax.collapse ? cells.filter((cell) => cell !== '') : cells, troubled });
+    at = end;
+  }
+  return records;
+}
+
+function scanRecord(text: string, start: number, syntax: Syntax) {
+  const cells: string[] = [];
+  let troubled = false;
+  let at = start;
+  for (;;) {
+    const cell = scanCell(text, at, syntax);
+    cells.push(cell.text);
+    troubled ||= cell.troubled;
+    if (syntax.delimiter === '' || !text.startsWith(syntax.delimiter, cell.end)) {
+      return { cells, troubled, end: cell.end + 1 };
+    }
+    at = cell.end + syntax.delimiter.length;
+  }
+}
+
+interface ScannedCell {
+  readonly text: string;
+  readonly troubled: boolean;
+  /** Where the delimiter or the line end after the cell is. */
+  readonly end: number;
+}
+
+function scanCell(text: string, start: number, syntax: Syntax): ScannedCell {
+  const opened = syntax.quote !== '' && text[start] === syntax.quote;
+  const close = opened ? closingQuote(text, start + 1, syntax) : -1;
+  if (close < 0 || !endsCell(text, close + 1, syntax)) {
+    const end = bareEnd(text, start, syntax);
+    return { text: trimmedReturn(text.slice(start, end)), troubled: opened, end };
+  }
+  const end = text[close + 1] === '\r' && syntax.newline === '\n' ? close + 2 : close + 1;
+  return { text: unescaped(text.slice(start + 1, close), syntax), troubled: false, end };
+}
+
+/** Position of the first quote that is not escaped; -1 where there is none. */
+export function closingQuote(
+  text: string,
+  from: number,
+  { quote, escaping }: Pick<Syntax, 'quote' | 'escaping'>,
+): number {
+  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (escaping === 'backslash' && isEscaped(text, at)) continue;
+    if (text[at + 1] !== quote || escaping === 'backslash') return at;
+    at++;
+  }
+  return -1;
+}
+
+function endsCell(text: string, at: number, { delimiter, newline }: Syntax): boolean {
+  if (at >= text.length || text[at] === newline) return true;
+  if (text[at] === '\r' && text[at + 1] === newline) return true;
+  return delimiter !== '' && text.startsWith(delimiter, at);
+}
+
+function bareEnd(text: string, start: number, { delimiter, newline }: Syntax): number {
+  const first = delimiter[0] ?? newline;
+  for (let at = start; at < text.length; at++) {
+    const character = text[at];
+    if (character === newline) return at;
+    if (character === first && (delimiter.length === 1 || text.startsWith(delimiter, at))) return at;
+  }
+  return text.length;
+}
+
+function trimmedReturn(cell: string): string {
+  return cell.endsWith('\r') ? cell.slice(0, -1) : cell;
+}
+
+/** Whether a backslash that is not itself escaped stands before. */
+export function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (text[start - 1] === '\\') start--;
+  return (at - start) % 2 === 1;
+}
+
+/** The text within quotes as it was meant. */
+export function unescaped(cell: string, { quote, escaping }: Pick<Syntax, 'quote' | 'escaping'>): string {
+  if (escaping === 'backslash') return cell.replace(/\\(.)/gs, '$1');
+  return cell.includes(quote) ? cell.replaceAll(quote + quote, quote) : cell;
+}

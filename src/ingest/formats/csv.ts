@@ -1,0 +1,63 @@
+// Delimited text of any dialect, found without parameters. What the folder `csv/` does, in order: `detect` the
+// dialect on the head, gather text into blocks, `reader` turns blocks into records, `tables` turns records into rows.
+import { extname } from 'node:path';
+import { binaryKind } from '../binary.ts';
+import { detectDialect } from '../csv/detect.ts';
+import { BlockReader } from '../csv/reader.ts';
+import { HEAD_SIZE } from '../open.ts';
+import type { Input, InputFormat, ReadEvent } from '../table.ts';
+
+const csv: InputFormat = {
+  id: 'csv',
+  title: 'Delimited text: CSV, TSV and the like, in any dialect',
+  extensions: ['.csv', '.tsv', '.tab', '.psv', '.txt', '.dat'],
+  sniff,
+  read,
+};
+
+export default csv;
+
+/** Characters that are parsed at a time. */
+const BLOCK_LENGTH = 512 * 1024;
+
+/** A name that promises a table is believed, unless the text is of another kind; otherwise the text must look regular. */
+function sniff({ path, head, headText }: Pick<Input, 'path' | 'head' | 'headText'>): number {
+  if (binaryKind(head, headText) !== '') return 0;
+  const isOther = OTHER_KIND.test(headText);
+  if (PROMISING.has(extensionOf(path))) return isOther ? 0.3 : 0.8;
+  const { columns, delimiter } = detectDialect(headText, head.length < HEAD_SIZE);
+  if (isOther || columns < 2 || delimiter === ':' || delimiter === ' ') return 0;
+  return 0.4;
+}
+
+const PROMISING: ReadonlySet<string> = new Set(['.csv', '.tsv', '.tab', '.psv']);
+
+/** The start of JSON, XML, HTML, WebVTT. */
+const OTHER_KIND = /^\s*(?:[[{]\s*["{[\]}]|<[?!a-z]|WEBVTT)/i;
+
+/** `.csv` of `export.csv` and of `export.csv.gz`. */
+function extensionOf(path: string): string {
+  return extname(path.toLowerCase().replace(/\.gz$/, ''));
+}
+
+async function* read(input: Input): AsyncGenerator<ReadEvent> {
+  const dialect = detectDialect(input.headText, input.head.length < HEAD_SIZE);
+  const reader = new BlockReader(input.path, dialect);
+  let pending = '';
+  let enough = BLOCK_LENGTH;
+  let failure: unknown;
+  try {
+    for await (const text of input.text()) {
+      pending += text;
+      if (pending.length < enough) continue;
+      pending = reader.read(pending, false);
+      enough = Math.max(BLOCK_LENGTH, 2 * pending.length);
+      yield* reader.shaper.take();
+    }
+  } catch (error) {
+    failure = error;
+  }
+  reader.read(pending, true);
+  yield* reader.shaper.finish();
+  if (failure !== undefined) throw failure;
+}
