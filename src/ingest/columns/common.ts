@@ -6,7 +6,7 @@ export const common: Synonyms = {
   customer_id: `
     customer id, customer number, customer no, customer nr, customer code, customer key, customer ref, customer unique id
     client id, client number, client no, client code, client ref, account id, account number, account no, account code
-    account key, company id, company number, organization id, organisation id, organization number, org id, business id
+    account key, company id, company number, organization id, organisation id, organization number, org id
     business partner, tenant id, workspace id, subscriber id, subscriber number, member id, member number
     membership number, cust id, cust no, cust number, acct id, acct no, acct number, acc id, external customer id
     associated company id, associated company ids, primary associated company id, loyalty id, loyalty number
@@ -45,7 +45,7 @@ export const common: Synonyms = {
   person_name: `
     person name, contact name, full name, requester name, requester, contact person, deal contact person
     primary contact, main contact, customer contact, associated contact, end user, user name, user, member name, contact
-    person, respondent, respondent name, Ansprechpartner, Kontaktperson, Kontakt, Vor- und Nachname, interlocuteur
+    person, respondent, respondent name, profile name, guest name, guest, Gast, Gastname, Ansprechpartner, Kontaktperson, Kontakt, Vor- und Nachname, interlocuteur
     nom complet, nom du contact, persona de contacto, nombre completo, nombre del contacto, contacto, referente
     nome completo, contactpersoon, osoba kontaktowa, yhteyshenkilö`,
   first_name: `
@@ -58,6 +58,7 @@ export const common: Synonyms = {
     subscription id, subscription number, contract id, contract number, contract no, license id, licence id
     agreement id, agreement number, policy number, policy id, Vertragsnummer, Vertrags-Nr, Vertrags-ID, numéro de contrat
     id contrat, id contrato, número de contrato, id suscripción, contractnummer, numer umowy`,
+  hint: 'hint',
   currency: `
     currency, currency code, currency iso code, iso currency, transaction currency, currency of value, deal currency
     account currency, invoice currency, order currency, Währung, devise, moneda, divisa, moeda, valuta, waluta, monnaie`,

@@ -21,7 +21,7 @@ export const interactions: Synonyms = {
   at: `
     sent at, sent on, sent date, sent, message date, message time, date sent, posted at, posted on, published at
     created at, created on, created, created time, created date, create date, create time, creation date, date created
-    creation time, date time created, opened at, opened on, opened, open date, open time, date opened, submitted at
+    creation time, date time created, opened at, opened on, opened, open date, open time, date opened, date time opened, submitted at
     submitted on, submitted, submission date, date submitted, reported at, issue reported at, reported on
     date reported, raised at, logged at, date received, received at, received on, received, receipt date
     tweet created, tweet created at, comment date, comment created at, review date, date reviewed, date of review
@@ -45,7 +45,7 @@ export const interactions: Synonyms = {
   author_name: `
     author name, author, sender name, sender, from name, speaker, speaker name, from, commenter, comment author
     created by, created by name, written by, posted by, sent by, by, user screen name, screen name, handle, reviewer
-    reviewer name, submitter, Absender, Verfasser, Autor, von, auteur, expéditeur, de, remitente, autor, mittente
+    reviewer name, Absender, Verfasser, Autor, von, auteur, expéditeur, de, remitente, autor, mittente
     autore, remetente, afzender`,
   author_email: `
     author email, from email, sender email, from address, sender address, sender email address, created by email
@@ -127,7 +127,7 @@ export const answers: Synonyms = {
   comment: `
     nps comment, nps feedback, nps reason, csat comment, csat feedback, ces comment, satisfaction comment
     satisfaction reason, satisfaction rating comment, survey comment, survey comments, survey feedback, rating comment
-    score comment, score reason, open ended response, open text, open answer, free text, why, reason for score
+    rating comments, score comment, score reason, open ended response, open text, open answer, free text, why, reason for score
     Kommentar zur Bewertung, Begründung, commentaire nps, comentario de satisfacción, comentario nps`,
 };
 

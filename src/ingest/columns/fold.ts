@@ -11,7 +11,7 @@ export function fold(header: string): string {
     .slice(0, LONGEST)
     .replace(TECHNICAL_SUFFIX, '')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .replace(/#|№/g, ' number ')
     .replace(/%/g, ' percent ');
   return foldText(words)

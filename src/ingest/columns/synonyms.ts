@@ -5,7 +5,7 @@ import { common } from './common.ts';
 import { answers, interactions, ratings, surveys } from './contacts.ts';
 import { deals, departures, orders, subscriptions, usage } from './dealings.ts';
 import { FIELD_NAMES, type Field } from './fields.ts';
-import { fold, foldedNames } from './fold.ts';
+import { foldedNames } from './fold.ts';
 
 /** Names of each field, separated by commas or line ends, the likeliest first. */
 export type Synonyms = Readonly<Partial<Record<Field, string>>>;
@@ -80,11 +80,15 @@ function namesOf(kind: TableKind): ReadonlyMap<string, Meaning> {
   if (known !== undefined) return known;
   const names = new Map<string, Meaning>();
   for (const vocabulary of VOCABULARIES[kind]) addNames(names, vocabulary);
-  for (const field of FIELD_NAMES) {
-    if (!names.has(fold(field))) names.set(fold(field), { field, name: fold(field), rank: 0 });
-  }
+  addNames(names, ownNames(kind));
   cache.set(kind, names);
   return names;
+}
+
+/** Each field of the kind under its own name, as canonical tables have it. */
+function ownNames(kind: TableKind): Synonyms {
+  const used = FIELD_NAMES.filter((field) => VOCABULARIES[kind].some((vocabulary) => field in vocabulary));
+  return Object.fromEntries(used.map((field) => [field, field]));
 }
 
 function addNames(names: Map<string, Meaning>, vocabulary: Synonyms): void {
