@@ -1,5 +1,6 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
 import { createDirectory, findSources, ingest, type Links } from './ingest/index.ts';
+import { listenerFor } from './listener.ts';
 import {
   type Account,
   DAY,
@@ -25,7 +26,7 @@ import { type Assessed, rank } from './rank/follow-up.ts';
 import { createTally, type Tally } from './report/tally.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
-import { createListener, type Listener } from './text/listen.ts';
+import type { Listener } from './text/listen.ts';
 import { likeness } from './text/natural.ts';
 
 /** Everything a run depends on besides its input: no clock, no environment. */
@@ -95,8 +96,7 @@ async function readAndListen(sources: readonly Source[], settings: RunSettings):
     tables: [],
     diagnostics: [],
   };
-  const messageSignals = settings.signals.filter((signal) => signal.scope === 'message');
-  const listen = createListener({ signals: messageSignals, brands: settings.brands });
+  const listen = listenerFor(settings.signals, settings.brands);
   let facts = 0;
   for await (const reading of ingest(sources, settings.reading)) {
     if (reading.type === 'diagnostic') read.diagnostics.push(reading.diagnostic);

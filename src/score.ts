@@ -1,8 +1,8 @@
 // One message, scored on its own: what `undertone score` prints and the library's `score` returns.
+import { listenerFor } from './listener.ts';
 import type { Heard } from './model/index.ts';
-import { messageSignals } from './signals/index.ts';
+import { signals } from './signals/index.ts';
 import { labelOf } from './text/calibration.ts';
-import { createListener } from './text/listen.ts';
 
 export interface Score {
   /** -1 … 1; null when the language is not understood, as are all verdicts then. */
@@ -28,7 +28,7 @@ export type Scorer = (text: string) => Score;
 
 /** A scorer for customers' messages; `brands` are the names by which they call us. Making one costs some 50 ms. */
 export function createScorer(brands: readonly string[]): Scorer {
-  const listen = createListener({ signals: messageSignals, brands });
+  const listen = listenerFor(signals, brands);
   return (text) => scoreOf(listen({ author: 'customer', text }));
 }
 

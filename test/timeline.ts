@@ -5,19 +5,19 @@
 //   2026-03-02 survey nps 3 | csat 1 | stars 5        2026-03-02 usage 40
 //   2026-04-01 renewal        2026-03-01 seats 6/40        2026-03-01 subscription [downgraded]
 //   2026-03-01 departure
+import { listenerFor } from '../src/listener.ts';
 import type { Account, Contact, Fact, Heard, Interaction, Signal } from '../src/model/index.ts';
 import { DAY } from '../src/model/index.ts';
 import { SCAN_RETENTION } from '../src/profile/contact.ts';
 import { createLedger } from '../src/profile/ledger.ts';
 import { openAccount } from '../src/profile/open.ts';
 import { createExchange } from '../src/rank/exchange.ts';
-import { messageSignals } from '../src/signals/index.ts';
-import { createListener } from '../src/text/listen.ts';
+import { signals } from '../src/signals/index.ts';
 
 const IDENTITY = { id: 'C1', name: 'Acme', known: 'listed' } as const;
 export const EXCHANGE = createExchange(new Map());
 
-const listen = createListener({ signals: messageSignals, brands: [] });
+const listen = listenerFor(signals, []);
 
 /** The account that these lines make, opened at the end of the day. */
 export function accountOf(lines: readonly string[], asOf: string): Account {

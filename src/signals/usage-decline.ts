@@ -1,4 +1,4 @@
-// Use of the product against the customer's own past: the last four weeks or months beside the ones before.
+// Use of the product against the customer's own past: the last month beside the median of those before.
 import {
   type Account,
   type AccountSignal,
@@ -71,24 +71,32 @@ function decline(account: Account): readonly Finding[] {
   return [{ strength, says, at: account.asOf }];
 }
 
-const MONTH_OF_DAYS = 30;
+/** A newest figure older than this tells nothing of today. */
+const FRESH_DAYS = 62;
+/** Day of the month from which a month with several figures counts as over. */
+const MONTH_OVER_FROM = 26;
 
-/** Use per period of 30 days that is over, oldest first, counted back from the newest figure. */
+/** Use per calendar month that is over, oldest first; a month without a figure between two others counts as 0. */
 function monthsOf({ usage, asOf }: Account): readonly number[] {
   const newest = usage.at(-1);
   const oldest = usage[0];
-  if (newest === undefined || oldest === undefined || wholeDays(newest.at, asOf) > 2 * MONTH_OF_DAYS)
-    return [];
-  const count = Math.floor(daysBetween(oldest.at, newest.at) / MONTH_OF_DAYS) + 1;
-  const months = new Array<number>(count).fill(0);
-  for (const point of usage) addTo(months, point, newest);
-  return months;
+  if (newest === undefined || oldest === undefined || wholeDays(newest.at, asOf) > FRESH_DAYS) return [];
+  const first = monthOf(oldest.at);
+  const months = new Array<number>(monthOf(newest.at) - first + 1).fill(0);
+  for (const { at, quantity } of usage)
+    months[monthOf(at) - first] = (months[monthOf(at) - first] ?? 0) + quantity;
+  return isUnfinished(usage, newest.at) ? months.slice(0, -1) : months;
 }
 
-function addTo(months: number[], point: Kept<Usage>, newest: Kept<Usage>): void {
-  const back = Math.floor(daysBetween(point.at, newest.at) / MONTH_OF_DAYS);
-  const index = months.length - 1 - back;
-  months[index] = (months[index] ?? 0) + point.quantity;
+function monthOf(at: Instant): number {
+  const day = new Date(at);
+  return day.getUTCFullYear() * 12 + day.getUTCMonth();
+}
+
+/** Figures by day or week leave the last month short; one figure a month is a whole month wherever it is dated. */
+function isUnfinished(usage: readonly Kept<Usage>[], newest: Instant): boolean {
+  const months = new Set(usage.map(({ at }) => monthOf(at))).size;
+  return usage.length > 2 * months && new Date(newest).getUTCDate() < MONTH_OVER_FROM;
 }
 
 function round(value: number): number {
