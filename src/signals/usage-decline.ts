@@ -1,12 +1,5 @@
 // Use of the product against the customer's own past: the last month beside the median of those before.
-import {
-  type Account,
-  type AccountSignal,
-  daysBetween,
-  type Finding,
-  type Kept,
-  type Usage,
-} from '../model/index.ts';
+import type { Account, AccountSignal, Finding, Instant, Kept, Usage } from '../model/index.ts';
 import { median, wholeDays } from './support/grievance.ts';
 
 /** Share of the customer's own level that is left, below which it is a decline; and at which it is complete. */
