@@ -1,0 +1,101 @@
+// Promises in agents' words: somebody of ours, a future, an act. "We will refund you by Friday" is one; a policy ("refunds
+// take five days"), a request ("please let us know"), a question and a condition ("if you send it, we will look") are none.
+// When it is due is read from the same sentence, see `due-dates.ts`; only phrases that say it themselves carry it here.
+import type { PledgeGroup } from '../model/index.ts';
+
+/** We, or somebody of ours, and a future. */
+const WE_WILL =
+  "(i'll|i will|i shall|we'll|we will|we shall|i'm going to|i am going to|we're going to|we are going to|i'm gonna|i plan to|we plan to|i promise to|we promise to|i promise i will|we promise we will|i can promise|i intend to|i'd be happy to|i would be happy to|you have my word)";
+const SOMEBODY_WILL =
+  '(someone|somebody|a colleague|my colleague|one of (my|our) (colleagues|agents|engineers|technicians|specialists|managers|team|advisors|experts|team members)|(our|my|the|a) (team|manager|supervisor|engineer|technician|specialist|account manager|billing team|finance team|support team|technical team|tech team|warehouse|driver|courier|department|billing department|developers|engineers|representative|advisor|agent|engineering team|product team|returns team|logistics team|sales team|team lead|senior engineer|field engineer)) *1 (will|shall|is going to|are going to)';
+const YOU_WILL =
+  "(you'll|you will|you shall|you should|you can expect to|you are going to|you're going to) *1";
+const AND =
+  '(personally|definitely|certainly|also|then|now|immediately|first|just|gladly|quickly|still|make sure to|make sure and|be sure to|go ahead and|try to|try and|aim to|have to)?';
+
+const CALL =
+  '(call|call you|phone|phone you|ring|ring you|give you a (call|ring|buzz|bell)|call back|call you back|ring you back|ring back|phone you back|be calling|be calling you|be in touch by phone|telephone you|have (someone|somebody|a colleague|my manager|our manager|the manager|an engineer|a technician|him|her|them) (call|phone|ring) you|get (someone|somebody|my manager|a manager|an engineer|a colleague|him|her|them) to (call|phone|ring) you|arrange a (call|callback|call back)|schedule a (call|callback|call back)|set up a call|book a call)';
+const REPLY =
+  '(get back to you|come back to you|be back (to|in touch)|revert (back)? (to you)?|reply|respond|answer (you|your|by|this|that|with|within)|email you|e mail you|mail you|write (to)? you|message you|text you|update you|keep you (updated|posted|informed|in the loop|up to date|abreast)|let you know|inform you|notify you|follow up|follow back up|follow up with you|be in touch|get in touch|contact you|reach out|reach back out|touch base|confirm|send you (an|the|a)? *1 (update|email|confirmation|answer|summary|link|message|information|details|quote|proposal|status|report|instructions|mail|offer|estimate|timeline|contract|copy|list|draft|analysis)|give you (an|a) *1 (update|answer|status|date|timeline|feedback)|provide (you)? *2 (update|feedback|answer|timeline|status|information|details|root cause|summary|report|eta)|share (the|an|our|more|a)? *1 (update|updates|findings|results|timeline|details|information|report|root cause|summary)|have an (answer|update)|report back|circle back|advise you|have (someone|somebody|my manager|our manager|the team|an engineer|a colleague|him|her|them) (contact|email|reach out|get back|get in touch|message|reply|follow up|write))';
+const FIX =
+  '(fix|repair|resolve|solve|sort|sort out|correct|rectify|restore|replace|reset|reactivate|reinstate|remove|update your|update the|change|adjust|look into|investigate|check|escalate|escalating|raise|raise this|raise a ticket|open a ticket|log a ticket|create a ticket|file a ticket|take care of|handle|deal with|work on|dig into|look at|look after|get (this|it|that|your|the) *3 (fixed|resolved|sorted|solved|corrected|removed|replaced|restored|working|done|looked at|up and running|repaired)|get to the bottom|have (this|it|that|your|the) *3 (fixed|resolved|sorted|solved|corrected|removed|replaced|restored|working|done|looked at|repaired|up and running)|make (this|it|things) right|pass (this|it) on|forward (this|it|your)|arrange (a|an|for)? *1 (engineer|technician|repair|visit|replacement|inspection|appointment)|send (a|an|the|our) *1 (engineer|technician|mechanic|plumber|electrician|repair)|release (a|the) *1 (fix|patch|update|hotfix)|deploy|ship (a|the) *1 (fix|patch|update|hotfix)|roll out|roll back|patch|push (a|the) fix|add (this|it|that) to|process (this|your|the|it)|cancel (the|your|this|it)|speak (to|with) (my|our|the)|talk (to|with) (my|our|the)|ask (my|our|the)|chase|expedite|prioritise|prioritize|review (this|your|the|it)|see what (i|we) can do|make sure (it|this|that|you|we|the|your|everything)|ensure (that|it|this|you|your))';
+const REFUND =
+  '(refund|refund you|reimburse|reimburse you|credit|credit you|issue (a|the|your|you)? *2 (refund|credit|credit note|reimbursement|voucher)|process (a|the|your)? *1 (refund|credit|reimbursement|return)|waive|compensate|compensate you|reverse (the|this|that|your) *1 (charge|charges|fee|payment|transaction)|return (your|the) (money|payment|deposit)|pay (you)? back|send (you)? *1 (your|the|a) *1 (refund|money|voucher|credit)|give you (a|your|the) *1 (refund|credit|discount|voucher|money back)|apply (a|the|your)? *2 (credit|discount|refund)|deduct|arrange (a|the|your)? *1 (refund|credit|compensation))';
+const DELIVER =
+  '(deliver|ship|dispatch|send (it|them|the|your|you|out|over|another|a (new|replacement)|one)|send you *2 (new|replacement|another|part|parts|card|router|device|parcel|package|item|order|invoice|label|form|document|documents|contract|code)|post (it|them|your|the)|resend|re send|courier|have (it|them|your order|the parcel|your parcel|the replacement|the part) *1 (delivered|shipped|sent|dispatched|with you)|be (delivered|shipped|dispatched|sent|with you|at your)|be there|be on site|bring|drop off|install|provide (you)? (with)? *1 (a|the|another|your) *1 (replacement|new|loan|spare|copy|invoice)|get (it|them|your (order|parcel|package|card)|the (order|parcel|replacement|part|package|new)) *2 (to you|out to you|out|delivered|shipped|over to you))';
+
+const UNLESS = ['question', 'hypothetical', 'reported', 'negated'] as const;
+
+export const pledges: readonly PledgeGroup[] = [
+  {
+    act: 'call',
+    unless: UNLESS,
+    phrases: [
+      `${WE_WILL} ${AND} ${CALL}`,
+      `${WE_WILL} *5 and (then)? ${CALL}`,
+      `${SOMEBODY_WILL} *1 ${CALL}`,
+      `(you'll|you will|you should|you can expect to) *1 (get|receive|have|expect) *1 (a|the|your|our|my) *1 (call|callback|call back|phone call)`,
+      '(expect|you can expect) (a|the|our|my) *1 (call|callback|call back|phone call)',
+      '(calling you|call you|ringing you|phoning you) (back)? (tomorrow|on {weekday}|this afternoon|later today|in an hour|first thing|shortly|right back)',
+    ],
+  },
+  {
+    act: 'refund',
+    unless: UNLESS,
+    phrases: [
+      `${WE_WILL} ${AND} ${REFUND}`,
+      `${WE_WILL} *5 and (then)? ${REFUND}`,
+      `${SOMEBODY_WILL} *1 ${REFUND}`,
+      `${YOU_WILL} (get|receive|see|have|be (refunded|reimbursed|credited|compensated)) *3 (refund|money|credit|reimbursement|money back|voucher|compensation|refunded|reimbursed|credited|in full|within|by|back)`,
+      '(your|the|a|full) *1 (refund|money|credit|reimbursement|compensation|voucher) *1 (will|shall|should|is going to) *1 (be|reach|arrive|appear|show|come|land)',
+      '(the|your|that|this) *1 (fee|charge|amount|charges|payment|difference) *1 (will|shall) *1 be *1 (refunded|reversed|waived|credited|returned|reimbursed|removed|deducted)',
+    ],
+  },
+  {
+    act: 'deliver',
+    unless: UNLESS,
+    phrases: [
+      `${WE_WILL} ${AND} ${DELIVER}`,
+      `${WE_WILL} *5 and (then)? (send (it|them|the|your|you|out)|ship|deliver|dispatch)`,
+      `${SOMEBODY_WILL} *1 (${DELIVER}|visit|come|arrive|attend|collect|pick)`,
+      '(your|the|a|another|new|replacement) *2 (order|parcel|package|replacement|delivery|card|router|item|items|part|parts|shipment|technician|engineer|driver|device|unit|book|goods|documents|invoice|contract|luggage|bag) *1 (will|shall|should|is going to|are going to) *1 (be (delivered|shipped|dispatched|sent|with you|there|on its way|at your|replaced|ready|posted|issued)|arrive|ship|reach you|come|go out|leave|get to you|get there|visit)',
+      `${YOU_WILL} (get|receive|have) *3 (order|parcel|package|replacement|delivery|card|router|item|items|part|parts|shipment|invoice|document|documents|confirmation|login|code|new|device|it|them) *3 (by|on|within|in|tomorrow|today|before|next|this|no later)`,
+      '(it|they|this|that) (will|should) (be)? (with you|delivered|shipped|arrive|there|dispatched) *2 (by|on|within|in|tomorrow|today|before|next|this|no later)',
+    ],
+  },
+  {
+    act: 'fix',
+    unless: UNLESS,
+    phrases: [
+      `${WE_WILL} ${AND} ${FIX}`,
+      `${WE_WILL} *5 and (then)? (fix|repair|resolve|solve|sort|correct|restore|replace|investigate|escalate|get (this|it) *2 (fixed|sorted|resolved))`,
+      `${SOMEBODY_WILL} *1 ${FIX}`,
+      '(it|this|that|the *2 (issue|problem|bug|error|outage|fault|service|system|matter|line|connection|account|fix|patch|update)|your *2 (issue|problem|account|service|line|connection|case|complaint|request|access|subscription|ticket)) *1 (will|shall|should|is going to) *1 be *1 (fixed|resolved|repaired|solved|sorted|sorted out|restored|corrected|working|back|up and running|live|released|deployed|rolled out|available|updated|investigated|escalated|looked into|looked at|reviewed|activated|reactivated|reinstated|processed|completed|done|removed|closed|handled|online|unblocked|unlocked|reset)',
+      `(we|i) (are|am) (working|looking|investigating|escalating|fixing) *5 (and|we|i) *1 (will|expect|should|hope to|aim to|plan to) *1 (have|be|fix|resolve|get|restore)`,
+      `(we|i) (expect|aim|hope|plan) to (have|fix|resolve|restore|release|repair|complete|finish|ship|deploy|get) *5 (by|within|before|today|tomorrow|on {weekday}|this week|next week|end of)`,
+      '(leave (it|this|that) (with|to) (me|us))',
+    ],
+  },
+  {
+    act: 'reply',
+    unless: UNLESS,
+    phrases: [
+      `${WE_WILL} ${AND} ${REPLY}`,
+      `${WE_WILL} *5 and (then)? ${REPLY}`,
+      `${SOMEBODY_WILL} *1 ${REPLY}`,
+      `${YOU_WILL} (hear (back)? from (me|us|our|my|someone|the)|get (an|a|the|your) *1 (answer|reply|response|update|email|confirmation|mail|quote|offer)|receive (an|a|the|our|your) *1 (answer|reply|response|update|email|confirmation|mail|message|text|quote|offer|summary|link)|have (an|a|the|your|our|my) *1 (answer|reply|response|update|quote|offer|proposal|summary|report))`,
+      '(expect|you can expect) (an|a|our|my|the) *1 (reply|response|answer|email|update|message) *2 (by|within|in|before|today|tomorrow|shortly|soon|from|this|next|on)',
+      '(get back|getting back|come back|coming back|reverting|revert) to you (by|within|before|tomorrow|today|on {weekday}|shortly|soon|asap|as soon as|in|with|this|next|later|first thing)',
+    ],
+  },
+  {
+    act: 'other',
+    unless: UNLESS,
+    phrases: [
+      '(i|we) promise (that|you|it|this|to)',
+      "(you have|you've got) my word",
+      '(i|we) (guarantee|can guarantee|commit to|can commit to|are committed to have) (that|you|it|this|to|a)',
+      `${WE_WILL} ${AND} (extend|upgrade|downgrade|renew|add|set up|setup|prepare|book|schedule|reserve|organise|organize|register|transfer|put you|put (this|that|a|it)|take|speak|talk|discuss|do (that|this|it|everything|our best|my best|so)|have (a|the|that|this) *2 (ready|prepared|done|set up)|get (that|this|it) (done|ready|over|started|set up|arranged|moving)|include|apply|activate|enable|unlock|lift|honour|honor|match|finalise|finalize|complete|finish|train|visit|present|show|invite|introduce)`,
+    ],
+  },
+];

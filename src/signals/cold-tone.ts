@@ -1,0 +1,73 @@
+// Our side is right rather than kind: policy first, blame back, no way shown. A soft tone keeps customers; this is its lack.
+import type { MessageSignal } from '../model/index.ts';
+
+export default {
+  id: 'cold-tone',
+  scope: 'message',
+  speaker: 'agent',
+  family: 'tone',
+  title: 'we sounded cold',
+  hears: 'Our side is cold: "as I stated", "that is not our problem", "per our policy", "you should have".',
+  weight: 0.3,
+  halfLife: 45,
+  provenance: {
+    kind: 'hand',
+    note: 'Directness and a sentence-initial "you" go with derailing talk (Danescu-Niculescu-Mizil 2013, Zhang 2018); the effect on leaving is unmeasured.',
+  },
+  experimental: true,
+  phrases: [
+    {
+      strength: 1,
+      unless: ['hypothetical', 'reported'],
+      phrases: [
+        "(not|isn't) (our|my|a) *1 (problem|fault|responsibility|concern|department|issue on our|job|matter)",
+        '(nothing|not much|not a lot|no more) (more|else|that|further)? *1 (i|we) (can|could) do',
+        "(there is|there's) nothing (i|we|more|else|further)",
+        '(as|like) (i|we) *3 (stated|said|explained|told you|mentioned|informed you|advised|wrote|pointed out|indicated)',
+        '(i|we) (have|had)? *1 (already|clearly|repeatedly) *1 (told|explained|informed|stated|advised|answered|said|provided|given) ',
+        '(you|customer|customers) (should have|ought to have|were supposed to|failed to|neglected to|did not|have not|must have) *2 (read|checked|check|informed|inform|told|noticed|called|contacted|followed|provided|provide|submitted|submit|thought|done|agreed|accepted|signed|paid|cancelled|entered|followed|completed|understood|asked)',
+        '(you (must|have to|will have to|need to|are required to|are obliged to|are responsible)) *4 (yourself|first|before|else|otherwise|or|pay|read|wait|comply|accept|contact|understand|calm)',
+        '(per|as per|according to|in accordance with|under|due to|because of|in line with|against|outside|violates|not in line with) (our|the|company) *1 (policy|policies|terms|terms and conditions|guidelines|procedure|procedures|rules|agreement|contract|process|protocol|regulations)',
+        "(that's|that is|it is|it's|this is|those are) (just|simply|only)? *1 (our|the|company) *1 (policy|policies|rules|procedure|the way it is|how it works|how it is|standard procedure|the rule)",
+        "(can't|cannot|can not|unable to|won't|will not|not able to|not possible to|not going to) *1 (make (an|any) exception|make exceptions|help you|assist you|do anything|change (that|this|it|the policy)|discuss this|refund you|process your|offer you|accept (that|this|your)|honour|honor|comment)",
+        '(no exceptions|non refundable|nonrefundable|not eligible|not entitled|not our policy|against policy|not covered|request (is|was|has been) (denied|declined|rejected)|claim (is|was|has been) (denied|declined|rejected)|case is closed|this matter is closed|matter closed|final decision|decision is final|end of discussion|take it or leave it|your own (fault|responsibility|risk|mistake|problem|negligence)|your (fault|mistake|problem|responsibility)|user error|operator error|on your end|on your side)',
+        '(calm down|please calm|relax|watch your (tone|language)|mind your language|lower your voice|no need to (be rude|shout|get upset|yell|be angry)|stop (shouting|yelling|emailing|calling|repeating|asking)|be patient and|you will (just|simply) have to|wait your turn)',
+        '(we are not|i am not|not) (responsible|liable|obliged|obligated|required|in a position|authorised|authorized|allowed|permitted) *2 (for|to)',
+        '(if you (had|would have) (read|checked|followed|listened|told|called))',
+        '(you (obviously|clearly|apparently|evidently|simply|just)) *2 (did not|do not|have not|misunderstood|forgot|missed|entered|never|cannot|failed|need)',
+        "(i do not|i don't|we do not|we don't) (see|understand|know) (why|what|how) *1 (you|the (problem|issue)|your (problem|issue))",
+        '(again|once again|like i said|as stated|as mentioned|as explained|as previously (stated|mentioned|explained|advised|informed)|as already (stated|mentioned|explained|advised|said))',
+        "(don't|do not) (have time|know|have (the|any|that) (information|authority|access|record)) *2 (for this|for that|about|when|why|to|of)",
+        '(not my|not our) (department|area|job|call|decision)',
+        '^ (no|wrong|incorrect|impossible|denied|rejected|not possible|read the (manual|terms|faq|instructions|email|policy)|see (the|our) (faq|terms|policy|website)) $',
+      ],
+    },
+    {
+      strength: 0,
+      phrases: [
+        '(if|in case) (it|this|that|there) (is|was) (not)? *2 (your|our) (fault|mistake)',
+        "(not|isn't|was not|wasn't|never) (your) (fault|mistake|responsibility|problem)",
+        '(make|made|making) an exception (for you|this time|here|and)',
+        '(i|we) (can|will|have|could|did) (make|made) an exception',
+        '(once again|again) (thank|thanks|sorry|apologies|i apologise|i apologize|we apologise|we apologize|my apologies|i am sorry|we are sorry|for)',
+        '(thank|thanks|sorry) *2 (once again|again)',
+        '(let me|could you|can you|please) *2 (again|check on your (end|side)|confirm on your)',
+      ],
+    },
+  ],
+  hits: [
+    'As I already stated, the form is on the website.',
+    'That is not our problem.',
+    'Per our policy we do not refund opened items.',
+    'There is nothing we can do.',
+    'You should have read the terms.',
+    'Please calm down.',
+  ],
+  misses: [
+    'This is not your fault at all, we will fix it.',
+    'I made an exception for you and refunded the fee.',
+    'Once again thank you for your patience.',
+    'You can change the address in your profile.',
+    'I have checked with our team and here is the plan.',
+  ],
+} as const satisfies MessageSignal;

@@ -1,0 +1,82 @@
+// A rival in the customer's words: a better offer, an evaluation, a comparison that we lose. Which rival does not
+// matter; that there is one does. A rival the customer left for us is none.
+import { PROVIDER } from '../lexicon/fragments.ts';
+import type { MessageSignal } from '../model/index.ts';
+
+const OTHER =
+  '(other|another|a different|different|alternative|an alternative|competing|rival|a rival|a new)';
+
+export default {
+  id: 'competitor',
+  scope: 'message',
+  speaker: 'customer',
+  family: 'leaving',
+  title: 'names a rival',
+  hears:
+    'A competitor is in play: a better offer, a quote, an evaluation of alternatives, a comparison we lose.',
+  weight: 1.6,
+  halfLife: 60,
+  provenance: {
+    kind: 'hand',
+    note: 'Half of leaving: people compare before they go, and some compare only to get a better price.',
+  },
+  phrases: [
+    {
+      strength: 0.7,
+      unless: ['negated', 'hypothetical'],
+      phrases: [
+        '(better|cheaper|lower|great|good|very good|attractive|competitive|much better) (offer|offers|deal|deals|price|quote|quotes|rate|rates|terms) (from|with|at|by|elsewhere|somewhere else|on the market|on offer elsewhere)',
+        `(got|received|have|been given|obtained|asked for|getting|collecting|requested) * (quote|quotes|offer|offers|proposal|proposals|bid|bids) from *1 ${OTHER}`,
+        '(your|a|the|another|several) (competitor|competitors|rival|rivals) (is|are|has|have|can|could|offer|offers|offered|offering|does|do|gave|quoted|charges|charge|provides|provide|would|will|had|came|approached|contacted|called|reached)',
+        '(offer|offered|offers|quote|quoted|approached|contacted|courted|proposal|demo|pitch|pitched|trial|pilot) (by|from|with) *3 (competitor|competitors|rival|rivals|competing)',
+        `(evaluating|evaluate|assessing|assess|testing|trialling|trialing|piloting|comparing|compare|shortlisting|shortlisted|reviewing|researching|benchmarking|vetting|exploring|considering|consider|investigating) * (alternative|alternatives|other (providers|vendors|suppliers|tools|options|platforms|products|solutions|systems|carriers|banks|offers|companies|airlines)|competitors|your competitors|competing (products|tools|offers|solutions|vendors)|replacements|a replacement)`,
+        '(request for proposal|request for proposals|rfp|rfq|vendor evaluation|vendor review|market review|competitive tender|out to tender|tendering|going to tender|put (this|it|the contract) out to tender|benchmark you against|bake off)',
+        `(in talks|talking|speaking|in discussions|in discussion|in contact|meeting|negotiating|had a demo|booked a demo|have a demo) with * (competitor|competitors|rival|alternative|other (providers|vendors|suppliers|companies|banks))`,
+      ],
+    },
+    {
+      strength: 0.5,
+      unless: ['hypothetical'],
+      phrases: [
+        `(other|every other|all other|all the other|most other|many other|any other|no other|plenty of other) (providers|vendors|suppliers|companies|carriers|banks|airlines|retailers|tools|platforms|networks|stores|shops|insurers|brands|sites|apps|couriers|hotels) * (offer|offers|do|does|can|charge|provide|allow|have|give|manage|would|don't|dont|include|give me|give us|seem|treat|are|deliver)`,
+        '(plenty|lots|loads|dozens|many) of (other|alternative|cheaper|better|competing) (providers|vendors|suppliers|companies|options|alternatives|banks|carriers|airlines|places|tools|shops|stores|products|apps)',
+        '(your|the) (competitor|competitors|competition|rivals)',
+        '(competitor|competitors|competition|rival|rivals) * (better|cheaper|faster|instead|already|half|for less|free|easier)',
+        `(cheaper|better|faster|easier|lower|half the price|for less|for free|less expensive) (elsewhere|somewhere else|at another|from another|with another|with someone else|with others|from your competitor|with your competitor)`,
+        '(what|why) (do you|are you|does your|makes you) * (better|different|compete|more expensive) (than|from) * (competitor|competitors|others|other)',
+        `(price match|match (the|this|that|their|our) (offer|price|quote|rate|deal)|match or beat|beat (the|this|that|their) (offer|price|quote|deal))`,
+        `(compared|comparing|in comparison) (to|with) (other|your|the) * (competitor|competitors|competition|providers|vendors|suppliers|companies|banks|airlines|market|tools|options|alternatives)`,
+        `(my|our) (other|previous|last|former|old) ${PROVIDER} (never|always|did|was * better|was * cheaper|would never|would have)`,
+        '(should have|should of|wish i had|wish we had|wish i could have) (stayed|stuck|gone|went|kept|bought|booked|chosen) (with|to|from)',
+      ],
+    },
+    {
+      strength: 0,
+      phrases: [
+        '(better|cheaper|nicer|faster|superior|easier|ahead of|more reliable|recommend you) (than|to|of|over) * (competitor|competitors|competition|rivals|other (providers|suppliers|vendors|companies|banks|airlines|tools|platforms))',
+        '(chose|chosen|choose|prefer|picked|selected|went with) you (over|above|instead of|rather than) * (competitor|competitors|competition|others|rivals|other)',
+        '(our|my|their) (own)? (competitor|competitors|competition|rivals)',
+        '(beat|beats|beating) * (competitor|competitors|competition|rivals)',
+        '(left|leaving|leave|moving|moved|switched|switching|coming|came) (from)? * (competitor|competitors|other|another|different) * (for|to) (you|{brand})',
+        'your competition (prize|winner|entry|terms)',
+      ],
+    },
+  ],
+  hits: [
+    'We got a better offer from another supplier.',
+    'We are currently evaluating alternatives.',
+    'Your competitors offer this for free.',
+    'Other providers do not charge for that.',
+    'Can you match this offer?',
+    'It is cheaper elsewhere.',
+    'The contract goes out to tender in March.',
+  ],
+  misses: [
+    'You are better than all the competitors we tried.',
+    'We chose you over the competition.',
+    'Our competitors are faster, so we need your help to catch up.',
+    'Which other payment options do you have?',
+    'Can I use another browser?',
+    'We would like another quote for 20 more seats.',
+  ],
+} as const satisfies MessageSignal;

@@ -1,0 +1,107 @@
+// Resignation is a complaint that has stopped hoping: "never mind", "forget it", "I'll do it myself". The same words after
+// a fix ("never mind, I found it, thanks") are harmless, hence the look-alikes.
+import { I_AM, I_WILL } from '../lexicon/fragments.ts';
+import type { MessageSignal } from '../model/index.ts';
+
+export default {
+  id: 'resignation',
+  scope: 'message',
+  speaker: 'customer',
+  family: 'emotion',
+  title: 'has given up',
+  hears:
+    'The customer gives up on us: "forget it", "don\'t bother", "I\'ll do it myself", "what\'s the point".',
+  weight: 1,
+  halfLife: 60,
+  provenance: {
+    kind: 'hand',
+    note: 'Most unhappy customers never complain aloud; those who stop expecting help are between a complaint and leaving.',
+  },
+  phrases: [
+    {
+      strength: 1,
+      unless: ['negated', 'hypothetical', 'reported'],
+      phrases: [
+        '(given|giving|gave) up (on you|on this|on your|on ever|on getting|on support|on {brand}|hope|hoping|trying|asking|waiting|calling|at this point)',
+        "(i|we|i've|we've|i'm|we're|just|finally|so i|so we|eventually) *1 (given up|giving up|gave up|give up)",
+        "(don't|do not) (bother|even bother|trouble yourself|bother anymore|bother any more|waste your time|waste any more)",
+        "(what's|what is|where's|where is|see|there's|there is|there seems) *1 (the point|no point|little point)",
+        '(no point|not worth) (in)? *1 (asking|complaining|calling|contacting|trying|waiting|explaining|arguing|the effort|the hassle|the bother|my time|our time|my while|it anymore|it any more|the trouble|fighting)',
+        '(waste|wasting|wasted) *1 (breath|any more time|any more of my time|more of my time)',
+        '(beyond|past|no longer|not even|stopped|beyond even) (caring|care|bothered|hoping|expecting|surprised)',
+        "(don't|no longer|stopped) (even)? (care|expect|expecting|caring) (anymore|any more|any longer|anything|much|a reply|an answer|help|any help|it to)",
+        "(i|we) (don't|no longer) (expect|have any hope|hold out|see this|think this|think you|believe this|believe you) *2 (anything|will|ever|reply|answer|help|hope|going to|much|better|gets)",
+        '(lost|losing|abandoned|out of) (all)? (hope|the will to live|the will|motivation)',
+        '(resigned|resigned myself|resigned ourselves) to',
+        "(it's|its|this is|it is|seems|is|that's) *1 (hopeless|pointless|futile|a lost cause|useless to|no use|useless asking)",
+        '(come|got|gotten|grown|became|become) (to expect|used to|accustomed to) *1 (this|nothing|it|being|bad|not|your)',
+        '(nothing|nobody|no one) *1 (ever|will) (change|changes|happen|happens|listen|listens|help|helps|gets done|get done|improve|improves)',
+        '(never|not) going to (change|happen|get fixed|be fixed|get better|be resolved|get resolved|hear back|work out|get an answer|get a reply)',
+      ],
+    },
+    {
+      strength: 0.8,
+      unless: ['negated', 'hypothetical', 'question', 'reported'],
+      phrases: [
+        '^ *1 (forget it|forget about it|just forget it|forget the whole thing|drop it|leave it|just leave it|scrap it|skip it|save it|save your breath)',
+        '(forget|drop|scrap) (it|about it|the whole thing|this whole thing|the request|my request) (then|now|please|i|we|it|you|this|just|at this point|$)',
+        "(just|let's just|please just|can we just|could you just) (close|drop|forget|leave|scrap|end) (it|this|the ticket|my ticket|the case|this ticket|the request|my request)",
+        `(i'll|we'll|i will|we will|i guess i'll|i'd rather|we'd rather|have to|had to|ended up|going to|end up|might as well|i can|i just|we just) *2 (do|did|doing|fix|fixed|fixing|sort|sorted|sorting|handle|handled|handling|figure|figured|figuring|solve|solved|find|found|repair|repaired|build|built|manage) *1 (it|this|that|things|everything|it all|something|them|a way|out|one)? (out)? (myself|ourselves|on my own|on our own|by myself|without you|without your help|in house)`,
+        '(ended up|had to|end up|having to) (doing|do|fix|fixing|sort|sorting|build|building|find|finding|hire|hiring|pay|paying|buy|buying|get|getting) *2 (myself|ourselves|own|someone else|somebody else|elsewhere|another|third party|workaround)',
+        "(whatever|fine|ok whatever|okay whatever|never mind|nevermind|nvm) *1 (i|we|you|then|just|it|at this point|clearly|obviously|don't|i'll|we'll|keep|do what you|suit yourself|your) *2 (myself|ourselves|give up|done|don't care|clearly|bother|elsewhere|someone else|no help|no point|no use|waste|tired|know|cannot|can't|won't|no longer|do it|sort it|manage)",
+        '^ (whatever|wtv|whatevs|as you wish|suit yourself|suit yourselves|do whatever you want|do what you want|have it your way|if you say so|so be it|oh well|fine then|fine whatever) $',
+        '^ (whatever) *1 (you say|you want|you like|at this point|i|we|then|do|just)',
+        '(as (always|usual|ever|expected)) *2 (no|nothing|nobody|no one|not|another|useless|ignored|late|wrong|broken|i|we|you|your|the answer)',
+        "(i|we) (can't|cannot|won't|will not) *1 (be bothered|be arsed|be asked) (anymore|any more|to|with|waiting|arguing|calling)?",
+        `${I_AM} *1 (done (trying|asking|waiting|arguing|explaining|fighting|complaining|calling|chasing)|tired of (trying|asking|waiting|arguing|fighting|this|it all|it)|too tired to|exhausted|worn out|worn down|not surprised|past caring|resigned|over it|beyond disappointed|numb)`,
+        `${I_WILL} (just)? (live with it|have to live with|make do|manage without|cope|put up with|work around it|stop asking|stop trying|stop calling|not ask again|not bother|not trouble|not waste)`,
+        '(live|living|put up|putting up|make do|making do|manage|managing|cope|coping) (with|without) (it|this|that|what we have|what i have) (then|i guess|for now|i suppose|somehow|like everyone)',
+      ],
+    },
+    {
+      strength: 0.55,
+      unless: ['negated', 'hypothetical', 'question', 'reported'],
+      phrases: [
+        '^ *1 (never mind|nevermind|nvm|never mind then|forget that)',
+        "(it's|its|it is|that's|thats|this is) (fine|ok|okay|alright|all right|whatever) *1 (i'll|i will|we'll|we will|i guess|we guess|i suppose|don't|just|leave|forget|really|no need|at this point|i can|i know|then)",
+        "(it doesn't|it does not|doesn't|does not) (really)? matter (anymore|any more|now|any longer)",
+        '(too late) (now|anyway|for that|for me|for us|already)',
+        "(i|we) (guess|suppose) *1 (that|this|it|i|we|that's|there|nothing|nobody|no one|you|your) *3 (nothing|how|the way|have to|will have to|stuck|never|just|it is what it is|what we get|what i get|not important|that is it|no help|no choice|not|small)",
+        '(it is what it is|same old same old|same old story|same as always|what else is new|no surprise there|no surprises there|hardly surprising|why am i not surprised|not that it matters|not that you care|for what it is worth now|for all the good it|why do i bother|why do we bother|why did i bother|why bother|should have known better|should have known)',
+        '(no longer|not) (need|needed|required|necessary|relevant|interested|want) *2 (help|answer|reply|response|anymore|any more|since|because|as|found|it)',
+        '(not|never) (asking|ask|write|writing|call|calling|complain|complaining) (again|anymore|any more|any longer)',
+      ],
+    },
+    {
+      strength: 0,
+      phrases: [
+        "(never mind|nevermind|nvm|forget it|forget that|no longer need|no longer needed|it's fine|it's ok|its fine|all good|don't bother|solved it|found it) *5 (found it|found the|fixed it|figured it|figured out|works|working|worked|it works|got it|solved|my mistake|my bad|my fault|thank|thanks|sorted now|sorted it|my error|i see|i was|wrong chat|wrong window|see it now|resolved|cheers)",
+        '(found|fixed|figured|solved|got|sorted|works|worked) *5 (never mind|nevermind|nvm|thanks|thank you|cheers)',
+        "(don't|never) (give|giving|gave) up",
+        '(not|never) (giving|give|given) up',
+        "(don't forget|never forget|i forget|forget my|forgot|forget the password|forget to)",
+        '(give|gave|given|giving) up (my|our|the|a) (seat|place|slot|number|booking|lease|smoking)',
+        'whatever (works|suits|you prefer|is easiest|is best|you think|you need|it takes|you recommend|happens|time)',
+        '(happy|glad|delighted|easy|easily|able|could|can i|how do i|want|wanted|like|rather) * (myself|ourselves|on my own|on our own)',
+      ],
+    },
+  ],
+  hits: [
+    'Forget it, I will do it myself.',
+    "Don't bother, we have found our own way.",
+    'I have given up on getting an answer.',
+    "What's the point in asking?",
+    'Never mind, clearly nobody can help.',
+    'Whatever.',
+    "It's fine, I'll sort it out on my own.",
+    'We no longer expect anything from support.',
+  ],
+  misses: [
+    'Never mind, I found it. Thanks!',
+    'Whatever works for you is fine with me.',
+    'Do not forget to add the second address.',
+    'How do I reset it myself?',
+    'We never give up on a good idea.',
+    'It is fine to deliver on Monday.',
+  ],
+} as const satisfies MessageSignal;
