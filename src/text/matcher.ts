@@ -1,9 +1,11 @@
 // Finds all phrases in one walk over the tokens. Gap-free parts are found by an automaton whose states are made when
 // first reached (one table look-up per word afterwards); parts with gaps between them are joined by remembering where
 // each beginning was last seen. Cost follows the words and the phrases that do occur, not the phrases that exist.
+
+import { type ChainTable, tableOf } from './chain-table.ts';
 import type { MatchList } from './match-list.ts';
 import { PairTable } from './pair-table.ts';
-import { type Chain, type PhraseEntry, PhraseNetwork } from './phrase-network.ts';
+import { type PhraseEntry, PhraseNetwork } from './phrase-network.ts';
 import type { Dialect } from './phrases.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './words.ts';
@@ -17,7 +19,7 @@ const NONE: readonly number[] = [];
 
 export class Matcher {
   readonly #network: PhraseNetwork;
-  readonly #chains: readonly Chain[];
+  readonly #chains: ChainTable;
   /** Set of atoms → symbol. */
   readonly #symbols = new Map<string, number>();
   readonly #symbolAtoms: (readonly number[])[] = [];
@@ -43,11 +45,12 @@ export class Matcher {
   /** Throws a PhraseError for a phrase that cannot be read. */
   constructor(entries: readonly PhraseEntry[], dialect: Dialect) {
     this.#network = new PhraseNetwork(entries, dialect);
-    this.#chains = this.#network.chains;
-    this.#lastEnds = new Int32Array(this.#chains.length).fill(NOWHERE);
-    this.#lastStarts = new Int32Array(this.#chains.length);
-    this.#priorEnds = new Int32Array(this.#chains.length).fill(NOWHERE);
-    this.#priorStarts = new Int32Array(this.#chains.length);
+    this.#chains = tableOf(this.#network);
+    const count = this.#network.chains.length;
+    this.#lastEnds = new Int32Array(count).fill(NOWHERE);
+    this.#lastStarts = new Int32Array(count);
+    this.#priorEnds = new Int32Array(count).fill(NOWHERE);
+    this.#priorStarts = new Int32Array(count);
     this.symbol([]);
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
@@ -154,36 +157,39 @@ export class Matcher {
   /** Reports the phrases, and remembers the beginnings of phrases, that end at a word. */
   #finish(state: number, word: number, matches: MatchList): void {
     const parts = this.#stateParts[state] ?? NONE;
+    const { chainsFrom, chainsOf } = this.#chains;
     for (let index = 0; index < parts.length; index += 2) {
+      const part = parts[index] ?? 0;
       const start = word - (parts[index + 1] ?? 0) + 1;
-      for (const chain of this.#network.chainsOfPart[parts[index] ?? 0] ?? NONE) {
-        this.#finishChain(chain, start, word, matches);
+      const to = chainsFrom[part + 1] ?? 0;
+      for (let at = chainsFrom[part] ?? 0; at < to; at += 1) {
+        this.#finishChain(chainsOf[at] ?? 0, start, word, matches);
       }
     }
   }
 
-  #finishChain(id: number, start: number, end: number, matches: MatchList): void {
-    const chain = this.#chains[id];
-    if (chain === undefined) return;
-    const from = chain.before < 0 ? start : this.#beginning(chain, start);
+  #finishChain(chain: number, start: number, end: number, matches: MatchList): void {
+    const before = this.#chains.befores[chain] ?? NOWHERE;
+    const from = before < 0 ? start : this.#beginning(before, this.#chains.gaps[chain] ?? 0, start);
     if (from < 0) return;
-    this.#remember(id, from + this.#base, end + this.#base);
-    if (from > end) return;
-    for (const payload of chain.payloads) {
-      matches.add(payload, this.#tokenOf[from] ?? 0, this.#tokenOf[end] ?? 0);
+    if (this.#chains.continued[chain] === 1) this.#remember(chain, from + this.#base, end + this.#base);
+    const { payloadsFrom, payloadsOf } = this.#chains;
+    const to = payloadsFrom[chain + 1] ?? 0;
+    for (let at = payloadsFrom[chain] ?? 0; at < to && from <= end; at += 1) {
+      matches.add(payloadsOf[at] ?? 0, this.#tokenOf[from] ?? 0, this.#tokenOf[end] ?? 0);
     }
   }
 
   /** Word at which the parts before a part that starts at `start` began, or -1. */
-  #beginning(chain: Chain, start: number): number {
+  #beginning(before: number, gap: number, start: number): number {
     const latest = start - 1 + this.#base;
-    const earliest = Math.max(latest - chain.gap, this.#first - 1 + this.#base);
-    const last = this.#lastEnds[chain.before] ?? NOWHERE;
-    if (last <= latest)
-      return last >= earliest ? (this.#lastStarts[chain.before] ?? 0) - this.#base : NOWHERE;
-    const prior = this.#priorEnds[chain.before] ?? NOWHERE;
+    const earliest = Math.max(latest - gap, this.#first - 1 + this.#base);
+    const last = this.#lastEnds[before] ?? NOWHERE;
+    if (last < earliest) return NOWHERE;
+    if (last <= latest) return (this.#lastStarts[before] ?? 0) - this.#base;
+    const prior = this.#priorEnds[before] ?? NOWHERE;
     const fits = prior <= latest && prior >= earliest;
-    return fits ? (this.#priorStarts[chain.before] ?? 0) - this.#base : NOWHERE;
+    return fits ? (this.#priorStarts[before] ?? 0) - this.#base : NOWHERE;
   }
 
   #remember(chain: number, start: number, end: number): void {

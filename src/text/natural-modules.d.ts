@@ -5,5 +5,9 @@ declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
 }
 
 declare module 'natural/lib/natural/distance/jaro-winkler_distance.js' {
-  export default function winkler(a: string, b: string, options: { readonly ignoreCase?: boolean }): number;
+  export default function jaroWinkler(
+    a: string,
+    b: string,
+    options: { readonly ignoreCase?: boolean },
+  ): number;
 }

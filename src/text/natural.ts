@@ -1,5 +1,5 @@
 // The only door to `natural`: by sub-path, because its index prints to stdout, reads `.env` and loads databases.
-import winkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** Porter stem of a lower-case word. Takes some 6 µs: callers keep the result by word. */
@@ -8,6 +8,6 @@ export function stem(word: string): string {
 }
 
 /** Likeness of two names, 0 … 1, after Jaro and Winkler; upper and lower case differ. */
-export function jaroWinkler(a: string, b: string): number {
-  return winkler(a, b, {});
+export function likeness(a: string, b: string): number {
+  return jaroWinkler(a, b, {});
 }
