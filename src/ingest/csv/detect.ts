@@ -2,6 +2,7 @@
 // records of equal length whose cells look like single values, with every quote accounted for. Ties go to the
 // dialect named first, so commas and double quotes win when nothing speaks against them.
 import type { Dialect } from './dialect.ts';
+import { commonWidth, isFilled } from './layout.ts';
 import { type ScannedRecord, type Syntax, scan } from './scan.ts';
 import { isTyped, shapeOf } from './shape.ts';
 
@@ -18,8 +19,8 @@ export function detectDialect(head: string, whole: boolean): Dialect {
   const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
   const sample = sampleOf(head.slice(directive?.[0].length ?? 0), newline, whole);
   const delimiters = directive?.[1] === undefined ? plausibleDelimiters(sample) : [directive[1]];
-  const guesses = delimiters.flatMap((delimiter) => syntaxes(sample, delimiter, newline));
-  const judged = guesses.map((syntax) => judge(sample, syntax));
+  const guesses = delimiters.flatMap((delimiter) => syntaxes(sample, delimiter, newline, whole));
+  const judged = guesses.map((syntax) => judge(sample, syntax, whole));
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a), oneColumn(judged, newline));
   return { ...best.syntax, columns: best.columns, leadingLines };
 }
@@ -55,8 +56,8 @@ function plausibleDelimiters(sample: string): readonly string[] {
   return [...TRUST.keys()].filter((delimiter) => sample.includes(delimiter));
 }
 
-function syntaxes(sample: string, delimiter: string, newline: '\n' | '\r'): Syntax[] {
-  const quotes = (['"', "'"] as const).filter((quote) => enclosesCells(sample, quote, delimiter));
+function syntaxes(sample: string, delimiter: string, newline: '\n' | '\r', whole: boolean): Syntax[] {
+  const quotes = (['"', "'"] as const).filter((quote) => enclosesCells(sample, quote, delimiter, whole));
   const plain: Syntax = { delimiter, newline, collapse: false, quote: '', escaping: 'doubled' };
   const quoted = quotes.flatMap((quote): Syntax[] => {
     const doubled: Syntax = { ...plain, quote };
@@ -68,19 +69,13 @@ function syntaxes(sample: string, delimiter: string, newline: '\n' | '\r'): Synt
   return [...found, ...found.map((syntax) => ({ ...syntax, collapse: true }))];
 }
 
-function enclosesCells(sample: string, quote: string, delimiter: string): boolean {
-  const opens =
-    sample.startsWith(quote) ||
-    sample.includes(delimiter + quote) ||
-    NEWLINES.some((n) => sample.includes(n + quote));
-  const closes =
-    sample.endsWith(quote) ||
-    sample.includes(quote + delimiter) ||
-    NEWLINES.some((n) => sample.includes(quote + n));
-  return opens && closes;
+/** The quote stands at the start and at the end of cells; the end may be beyond a sample that is cut. */
+function enclosesCells(sample: string, quote: string, delimiter: string, whole: boolean): boolean {
+  const edges = ['\n', '\r', delimiter];
+  const opens = sample.startsWith(quote) || edges.some((edge) => sample.includes(edge + quote));
+  const closes = sample.endsWith(quote) || edges.some((edge) => sample.includes(quote + edge));
+  return opens && (closes || (!whole && quote === '"'));
 }
-
-const NEWLINES = ['\n', '\r'];
 
 interface Judgement {
   readonly syntax: Syntax;
@@ -90,10 +85,11 @@ interface Judgement {
   readonly split: number;
 }
 
-function judge(sample: string, syntax: Syntax): Judgement {
-  const records = scan(sample, syntax).slice(0, SAMPLE_RECORDS).filter(isFilled);
-  const columns = commonLength(records);
-  const regular = records.filter(({ cells, troubled }) => cells.length === columns && !troubled);
+function judge(sample: string, syntax: Syntax, whole: boolean): Judgement {
+  const scanned = scan(sample, syntax).slice(0, SAMPLE_RECORDS);
+  const records = (whole ? scanned : upToCut(scanned)).filter(({ cells }) => isFilled(cells));
+  const columns = records.length === 0 ? 0 : commonWidth(records.map(({ cells }) => cells));
+  const regular = records.filter((record) => record.cells.length === columns && isSound(record, syntax));
   const consistency = regular.length / Math.max(1, records.length);
   const split = records.filter(({ cells }) => cells.length > 1).length / Math.max(1, records.length);
   const breadth = columns < 2 ? 0 : 1 - 1 / (columns + 1);
@@ -108,20 +104,17 @@ const RARE_ESCAPE = 0.97;
 /** A first record of another length than the rest is a title at best. */
 const OTHER_FIRST_RECORD = 0.7;
 
-function isFilled({ cells }: ScannedRecord): boolean {
-  return cells.some((cell) => cell.trim() !== '');
+/** Quotes fit, and none that enclose a cell are left. */
+function isSound({ cells, troubled }: ScannedRecord, { quote }: Syntax): boolean {
+  return !troubled && (quote !== '' || !cells.some((cell) => ENCLOSED.test(cell)));
 }
 
-/** The most frequent number of cells; of equally frequent ones the larger. */
-function commonLength(records: readonly ScannedRecord[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
-  let best = 0;
-  let most = 0;
-  for (const [length, count] of counts) {
-    if (count > most || (count === most && length > best)) [best, most] = [length, count];
-  }
-  return best;
+const ENCLOSED = /^".*"$/s;
+
+/** A cell without end is one that the end of the sample cuts, and so is all that follows. */
+function upToCut(records: readonly ScannedRecord[]): readonly ScannedRecord[] {
+  const cut = records.findIndex(({ unclosed }) => unclosed);
+  return cut > 0 ? records.slice(0, cut) : records;
 }
 
 /** 0 … 1: how much the cells look like single values, split where they should be. */

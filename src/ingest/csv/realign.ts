@@ -29,21 +29,47 @@ export function profileOf(rows: readonly Row[], width: number): Profile {
   });
 }
 
-/** The record with as many cells as the profile has columns, or undefined where no place for them is clearly best. */
-export function realign(cells: Row, profile: Profile, delimiter: string): Row | undefined {
+export interface Realigned {
+  readonly cells: Row;
+  /** How many of the cells are like what their columns hold; 0 … number of columns. */
+  readonly fitting: number;
+}
+
+/**
+ * The record with as many cells as the profile has columns, or undefined where no place for them is clearly best.
+ * Cells that were `quoted` are whole, so they are never joined with others.
+ */
+export function realign(
+  cells: Row,
+  quoted: readonly boolean[],
+  profile: Profile,
+  delimiter: string,
+): Realigned | undefined {
   const surplus = cells.length - profile.length;
   if (surplus === 0 || surplus > MOST_SURPLUS || profile.length === 0 || cells.length < 2) return undefined;
   const { before, after } = fittingSums(cells, profile, surplus);
   const asTheyStand = before[Math.min(cells.length, profile.length)] ?? 0;
   let best: Row | undefined;
-  let bestSum = asTheyStand + MARGIN;
+  let fitting = asTheyStand + MARGIN;
   for (let column = 0; column <= Math.min(cells.length, profile.length - 1); column++) {
+    const resumed = column + Math.max(0, surplus + 1);
+    if (joinsQuoted(cells.slice(column, resumed), quoted.slice(column, resumed))) continue;
     const moved = movedAt(cells, column, surplus, delimiter);
-    const middle = surplus > 0 ? share(profile, column, moved[column] ?? '') : 0;
-    const sum = (before[column] ?? 0) + middle + (after[column + Math.max(0, surplus + 1)] ?? 0);
-    if (sum >= bestSum) [best, bestSum] = [moved, sum];
+    const middle =
+      surplus > 0 ? share(profile, column, moved[column] ?? '') + joins(cells, column + 1, resumed) : 0;
+    const sum = (before[column] ?? 0) + middle + (after[resumed] ?? 0);
+    if (sum >= fitting) [best, fitting] = [moved, sum];
   }
-  return best;
+  return best === undefined ? undefined : { cells: best, fitting };
+}
+
+/** Cells that go on with a space were cut from running text. */
+function joins(cells: Row, from: number, to: number): number {
+  return cells.slice(from, to).every((cell) => cell.startsWith(' ')) ? 1 : 0;
+}
+
+function joinsQuoted(cells: Row, quoted: readonly boolean[]): boolean {
+  return quoted.includes(true) && cells.filter((cell) => cell !== '').length > 1;
 }
 
 /** Cells from `column` on moved: those too many become one, those missing are left empty. */

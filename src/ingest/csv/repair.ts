@@ -49,7 +49,8 @@ export function otherDelimiter(
   return undefined;
 }
 
-const OTHER_DELIMITERS = [',', ';', '\t', '|', ' '];
+/** Delimiters that a single line may be written with. */
+export const OTHER_DELIMITERS = [',', ';', '\t', '|', ' '];
 
 /** A multi-line cell with a quote too many: ends with the first line that makes the cells come out right. */
 function severalLines(

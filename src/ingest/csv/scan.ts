@@ -4,8 +4,12 @@ import type { Dialect } from './dialect.ts';
 
 export interface ScannedRecord {
   readonly cells: readonly string[];
+  /** Whether quotes enclosed each cell. */
+  readonly quoted: readonly boolean[];
   /** Quotes opened and not closed, or closed amid a cell. */
   readonly troubled: boolean;
+  /** A cell's quote is opened and no further quote follows in the text. */
+  readonly unclosed: boolean;
 }
 
 export type Syntax = Pick<Dialect, 'delimiter' | 'collapse' | 'quote' | 'escaping' | 'newline'>;
@@ -15,31 +19,42 @@ export function scan(text: string, syntax: Syntax): ScannedRecord[] {
   const records: ScannedRecord[] = [];
   let at = 0;
   while (at < text.length) {
-    const { cells, troubled, end } = scanRecord(text, at, syntax);
-    records.push({ cells: syntax.collapse ? cells.filter((cell) => cell !== '') : cells, troubled });
+    const { record, end } = scanRecord(text, at, syntax);
+    records.push(syntax.collapse ? collapsed(record) : record);
     at = end;
   }
   return records;
 }
 
-function scanRecord(text: string, start: number, syntax: Syntax) {
+function scanRecord(text: string, start: number, syntax: Syntax): { record: ScannedRecord; end: number } {
   const cells: string[] = [];
+  const quoted: boolean[] = [];
   let troubled = false;
+  let unclosed = false;
   let at = start;
   for (;;) {
     const cell = scanCell(text, at, syntax);
     cells.push(cell.text);
+    quoted.push(cell.quoted);
     troubled ||= cell.troubled;
+    unclosed ||= cell.unclosed;
     if (syntax.delimiter === '' || !text.startsWith(syntax.delimiter, cell.end)) {
-      return { cells, troubled, end: cell.end + 1 };
+      return { record: { cells, quoted, troubled, unclosed }, end: cell.end + 1 };
     }
     at = cell.end + syntax.delimiter.length;
   }
 }
 
+function collapsed(record: ScannedRecord): ScannedRecord {
+  const isKept = (_: unknown, index: number) => record.cells[index] !== '';
+  return { ...record, cells: record.cells.filter(isKept), quoted: record.quoted.filter(isKept) };
+}
+
 interface ScannedCell {
   readonly text: string;
+  readonly quoted: boolean;
   readonly troubled: boolean;
+  readonly unclosed: boolean;
   /** Where the delimiter or the line end after the cell is. */
   readonly end: number;
 }
@@ -49,10 +64,17 @@ function scanCell(text: string, start: number, syntax: Syntax): ScannedCell {
   const close = opened ? closingQuote(text, start + 1, syntax) : -1;
   if (close < 0 || !endsCell(text, close + 1, syntax)) {
     const end = bareEnd(text, start, syntax);
-    return { text: trimmedReturn(text.slice(start, end)), troubled: opened, end };
+    const cell = trimmedReturn(text.slice(start, end));
+    return { text: cell, quoted: false, troubled: opened, unclosed: opened && close < 0, end };
   }
   const end = text[close + 1] === '\r' && syntax.newline === '\n' ? close + 2 : close + 1;
-  return { text: unescaped(text.slice(start + 1, close), syntax), troubled: false, end };
+  return {
+    text: unescaped(text.slice(start + 1, close), syntax),
+    quoted: true,
+    troubled: false,
+    unclosed: false,
+    end,
+  };
 }
 
 /** Position of the first quote that is not escaped; -1 where there is none. */

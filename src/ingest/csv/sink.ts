@@ -14,6 +14,7 @@ export class RecordSink {
   private table: Table = { name: '', header: [], canonical: false, dialect: '', authorship: '' };
   private rows: (readonly string[])[] = [];
   private lines: number[] = [];
+  private begun = false;
   /** No row of the table was handed on yet. */
   private pristine = true;
   /** Records so far, rejected ones included. */
@@ -25,9 +26,15 @@ export class RecordSink {
 
   /** Rows that follow belong to `table`. */
   begin(table: Table): void {
-    this.flush();
+    if (this.begun) this.end();
+    this.begun = true;
     this.table = table;
     this.pristine = true;
+  }
+
+  /** The table is complete; one without rows still has its header to show. */
+  end(): void {
+    if (this.rows.length > 0 || this.pristine) this.hand();
   }
 
   /** The same table with more columns: a new table, unless nothing of the old one was handed on. */
@@ -82,8 +89,11 @@ export class RecordSink {
     return this.events.splice(0);
   }
 
-  flush(): void {
-    if (this.rows.length === 0) return;
+  private flush(): void {
+    if (this.rows.length > 0) this.hand();
+  }
+
+  private hand(): void {
     this.events.push({ type: 'batch', batch: { table: this.table, rows: this.rows, lines: this.lines } });
     this.rows = [];
     this.lines = [];

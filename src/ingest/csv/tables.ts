@@ -77,7 +77,7 @@ export class TableShaper {
     if (this.held !== undefined) this.writer.write(this.held);
     const { count, line } = this.emptied;
     if (count > 0) this.skip(count, 'empty', line);
-    this.sink.flush();
+    this.sink.end();
     return this.sink.take();
   }
 
