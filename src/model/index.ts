@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './evidence.ts';
 export * from './facts.ts';
 export * from './money.ts';
+export * from './nearest.ts';
 export * from './order.ts';
 export * from './origin.ts';
 export * from './party.ts';

@@ -34,10 +34,14 @@ function foldText(text: string): string {
     .replace(/([aou])e/g, '$1');
 }
 
-/** The names of a synonym list (separated by commas or line ends), folded, in order. */
-export function foldedNames(list: string): readonly string[] {
+/** The names of a synonym list (separated by commas or line ends), as written, in order. */
+export function listedNames(list: string): readonly string[] {
   return list
     .split(/[,\n]/)
-    .map(fold)
+    .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+export function foldedNames(list: string): readonly string[] {
+  return listedNames(list).map(fold);
 }

@@ -5,7 +5,7 @@ import { common } from './common.ts';
 import { answers, interactions, ratings, surveys } from './contacts.ts';
 import { deals, departures, orders, subscriptions, usage } from './dealings.ts';
 import { FIELD_NAMES, type Field } from './fields.ts';
-import { foldedNames } from './fold.ts';
+import { fold, foldedNames, listedNames } from './fold.ts';
 
 /** Names of each field, separated by commas or line ends, the likeliest first. */
 export type Synonyms = Readonly<Partial<Record<Field, string>>>;
@@ -58,7 +58,7 @@ const IDLE_ENDS: ReadonlySet<string> = new Set(
 
 export interface Meaning {
   readonly field: Field;
-  /** The name in the list that was met, folded. */
+  /** The name in the list that was met, as it is written there. */
   readonly name: string;
   /** Position in the list: smaller is likelier. */
   readonly rank: number;
@@ -93,8 +93,9 @@ function ownNames(kind: TableKind): Synonyms {
 
 function addNames(names: Map<string, Meaning>, vocabulary: Synonyms): void {
   for (const field of FIELD_NAMES) {
-    for (const [rank, name] of foldedNames(vocabulary[field] ?? '').entries()) {
-      if (!names.has(name)) names.set(name, { field, name, rank });
+    for (const [rank, name] of listedNames(vocabulary[field] ?? '').entries()) {
+      const folded = fold(name);
+      if (!names.has(folded)) names.set(folded, { field, name, rank });
     }
   }
 }

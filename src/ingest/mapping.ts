@@ -1,0 +1,122 @@
+// From a header and the first records to a mapping: what kind of table it is and which column fills which field.
+// `--map` has the first word, then the header, then the values.
+import type { Diagnostic } from '../model/index.ts';
+import type { Field } from './columns/fields.ts';
+import { type RankedKind, rankKinds } from './columns/kinds.ts';
+import type { TableKind } from './columns/synonyms.ts';
+import { dropAddressee } from './mapping/addressee.ts';
+import { Assignment, assignByHeader } from './mapping/assign.ts';
+import { missingField } from './mapping/requirements.ts';
+import { Sample } from './mapping/sample.ts';
+import { proseColumn, vote } from './mapping/votes.ts';
+import type { Table } from './table.ts';
+
+export interface Mapping {
+  /** Undefined: nobody can tell what the table is about. */
+  readonly kind: TableKind | undefined;
+  readonly assignment: Assignment;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A kind must have so much to speak for it, or hold prose. */
+const LEAST_SCORE = 1;
+
+/** Another kind that comes so near is worth a remark. */
+const NEAR = 0.9;
+
+/** `rows` are the first records; `fixed` is what the user has assigned. */
+export function mapTable(
+  table: Table,
+  file: string,
+  rows: readonly (readonly string[])[],
+  fixed: ReadonlyMap<Field, number>,
+): Mapping {
+  const sample = new Sample(rows);
+  const attempt = (kind: TableKind) => assign(kind, table.header, sample, fixed);
+  const ranked = rankKinds(table.header, placeOf(file, table.name), [...fixed.keys()]);
+  const likely = ranked.filter(({ score }) => score >= LEAST_SCORE);
+  const chosen = likely.find(({ kind }) => missingIn(attempt(kind)) === undefined);
+  if (chosen !== undefined) {
+    const assignment = attempt(chosen.kind);
+    const settled = isListOfCustomers(assignment) ? attempt('customers') : assignment;
+    return {
+      kind: settled.kind,
+      assignment: settled,
+      diagnostics: remarks(settled, chosen, likely, attempt, file),
+    };
+  }
+  const prose = attempt('interactions');
+  if (prose.has('text'))
+    return { kind: 'interactions', assignment: prose, diagnostics: remarksOn(prose, file) };
+  return unknown(likely[0]?.kind, attempt, file);
+}
+
+/** A list of people that names no organisation is a list of customers. */
+function isListOfCustomers(assignment: Assignment): boolean {
+  return assignment.kind === 'people' && !assignment.has('customer_id') && !assignment.has('customer_name');
+}
+
+/** The file's own name without folders and ending, and the sheet's. */
+function placeOf(file: string, sheet: string): string {
+  const base = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = base.indexOf('.');
+  return `${dot > 0 ? base.slice(0, dot) : base} ${sheet}`;
+}
+
+function assign(
+  kind: TableKind,
+  header: readonly string[],
+  sample: Sample,
+  fixed: ReadonlyMap<Field, number>,
+): Assignment {
+  const assignment = new Assignment(kind, header, sample);
+  assignByHeader(assignment, fixed);
+  dropAddressee(assignment);
+  vote(assignment);
+  return assignment;
+}
+
+function missingIn(assignment: Assignment): Field | undefined {
+  return missingField(assignment.kind, (field) => assignment.has(field));
+}
+
+function remarks(
+  assignment: Assignment,
+  chosen: RankedKind,
+  likely: readonly RankedKind[],
+  attempt: (kind: TableKind) => Assignment,
+  file: string,
+): readonly Diagnostic[] {
+  const rival = likely.find(({ kind, score }) => kind !== chosen.kind && score >= NEAR * chosen.score);
+  if (rival === undefined || missingIn(attempt(rival.kind)) !== undefined) return remarksOn(assignment, file);
+  const args = { chosen: assignment.kind, other: rival.kind };
+  return [
+    { severity: 'note', code: 'kind-ambiguous', args, origin: { file } },
+    ...remarksOn(assignment, file),
+  ];
+}
+
+/** Columns that the header promised and the values took back. */
+function remarksOn({ refused, header }: Assignment, file: string): readonly Diagnostic[] {
+  return refused.map((column) => ({
+    severity: 'note',
+    code: 'column-ignored',
+    args: { column: header[column] ?? '' },
+    origin: { file },
+  }));
+}
+
+/** Says what the likeliest kind lacks, in the words of the flag that would help. */
+function unknown(
+  likeliest: TableKind | undefined,
+  attempt: (kind: TableKind) => Assignment,
+  file: string,
+): Mapping {
+  const assignment = attempt(likeliest ?? 'interactions');
+  const field = missingIn(assignment) ?? 'text';
+  const column =
+    field === 'text' ? (assignment.header[Math.max(0, proseColumn(assignment))] ?? '') : 'COLUMN';
+  const args = { header: assignment.header.join(', '), hint: `--map ${field}="${column}"` };
+  const diagnostic: Diagnostic = { severity: 'error', code: 'kind-unknown', args, origin: { file } };
+  return { kind: undefined, assignment, diagnostics: [diagnostic] };
+}

@@ -1,0 +1,48 @@
+// E-mail addresses in cells: bare, in angle brackets behind a name, or the first of several.
+
+const LONGEST = 320;
+
+/** True for a bare address. */
+export function isEmail(text: string): boolean {
+  return text.length <= LONGEST && addressEnds(text, 0, text.length);
+}
+
+/** The first address in a cell, in lower case; undefined where there is none. */
+export function findEmail(text: string): string | undefined {
+  const at = text.slice(0, LONGEST * 4).indexOf('@');
+  if (at < 0) return undefined;
+  let start = at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start -= 1;
+  let end = at;
+  while (end < text.length && end - start <= LONGEST && !isBreak(text.charCodeAt(end))) end += 1;
+  if (text.charCodeAt(end - 1) === DOT) end -= 1;
+  return addressEnds(text, start, end) ? text.slice(start, end).toLowerCase() : undefined;
+}
+
+/** The part behind the @, in lower case; '' where there is none. */
+export function domainOf(email: string): string {
+  const at = email.lastIndexOf('@');
+  return at < 0 ? '' : email.slice(at + 1).toLowerCase();
+}
+
+const DOT = 46;
+
+/** One @ with something before it and a dotted name behind it, and no break within. */
+function addressEnds(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('@', start);
+  const dot = text.lastIndexOf('.', end - 1);
+  const second = text.indexOf('@', at + 1);
+  if (at <= start || at >= end || (second >= 0 && second < end)) return false;
+  if (dot <= at + 1 || dot >= end - 1) return false;
+  for (let index = start; index < end; index++) if (isBreak(text.charCodeAt(index))) return false;
+  return true;
+}
+
+/** Blanks, brackets, quotes, commas and semicolons end an address; so does the colon of `mailto:`. */
+function isBreak(code: number): boolean {
+  return code <= 32 || BREAKS.has(code);
+}
+
+const BREAKS: ReadonlySet<number> = new Set(
+  [...'<>()[]",;:|\u00a0'].map((character) => character.charCodeAt(0)),
+);
