@@ -26,23 +26,23 @@ export function languagesOf(word: string): number {
 
 /** ISO 639-1 code of the language that most telling words are of, or `und`. */
 export function languageOf(tokens: TokenBuffer, vocabulary: Vocabulary): string {
-  scores.fill(0);
-  let foreign = 0;
-  for (let at = 0; at < tokens.count; at += 1) {
-    const bits = vocabulary.languages[tokens.words[at] ?? 0] ?? 0;
-    if (bits === 0) continue;
-    if (bits === ENGLISH) scores[0] = (scores[0] ?? 0) + 1;
-    else {
-      foreign += 1;
-      addScores(bits);
-    }
-  }
-  const english = scores[0] ?? 0;
-  if (foreign === 0) return english > 0 ? 'en' : UNDETERMINED;
+  const english = tally(tokens, vocabulary);
   const best = bestForeign();
   const score = scores[best] ?? 0;
   if (score > english && score >= FEWEST) return LANGUAGES[best] ?? UNDETERMINED;
   return english > 0 ? 'en' : UNDETERMINED;
+}
+
+/** Adds up the scores of all languages, and returns that of English. */
+function tally(tokens: TokenBuffer, vocabulary: Vocabulary): number {
+  scores.fill(0);
+  let english = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    const bits = vocabulary.languages[tokens.words[at] ?? 0] ?? 0;
+    if (bits === ENGLISH) english += 1;
+    else if (bits !== 0) addScores(bits);
+  }
+  return english + (scores[0] ?? 0);
 }
 
 function addScores(bits: number): void {

@@ -36,6 +36,8 @@ const SOFTNESS = 15;
 const DILUTION = 0.25;
 const SHORT = 20;
 
+const TURNING = CLASS.concession | CLASS.condition | CLASS.contrast;
+
 export class Sentiment {
   readonly weighed: Weighed = { sentiment: 0, positive: 0, negative: 0, last: 0 };
   readonly #tokens: TokenBuffer;
@@ -45,6 +47,11 @@ export class Sentiment {
   /** 1 where an idiom covers the token. */
   #covered = new Uint8Array(1 << 10);
   readonly #idioms: number[] = [];
+  /** Of the sentence being weighed: its sums, and what a word weighs in this clause and after a contrast. */
+  #positive = 0;
+  #negative = 0;
+  #clause = 1;
+  #contrast = 1;
 
   constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
     this.#tokens = tokens;
@@ -102,38 +109,40 @@ export class Sentiment {
     const tokens = this.#tokens;
     const first = tokens.sentenceFirst[sentence] ?? 0;
     const after = tokens.sentenceFirst[sentence + 1] ?? 0;
-    let positive = 0;
-    let negative = 0;
-    let clause = 1;
-    let contrasted = 1;
-    for (let at = first; at < after; at += 1) {
-      const classes = this.#vocabulary.classes[tokens.words[at] ?? 0] ?? 0;
-      const breaks = ((tokens.flags[at] ?? 0) & BREAK) !== 0;
-      if (breaks) clause = 1;
-      if ((classes & CLASS.concession) !== 0) clause = CONCEDED;
-      if ((classes & CLASS.condition) !== 0) clause = CONDITIONAL;
-      if ((classes & CLASS.contrast) !== 0 && at > first) {
-        positive *= BEFORE_CONTRAST;
-        negative *= BEFORE_CONTRAST;
-        contrasted = AFTER_CONTRAST;
-        clause = 1;
-      }
-      const valence = this.#valences[at] ?? 0;
-      if (valence === 0) continue;
-      const weight = clause * contrasted * this.#weighToken(valence, at, first, classes);
-      if (weight > 0) positive += weight;
-      else negative -= weight;
-    }
-    if (positive === 0 && negative === 0) return;
-    this.#addSentence(positive, negative, sentence, asks(sentence));
+    this.#positive = this.#negative = 0;
+    this.#clause = this.#contrast = 1;
+    for (let at = first; at < after; at += 1) this.#weighAt(at, first);
+    if (this.#positive > 0 || this.#negative > 0) this.#addSentence(sentence, asks(sentence));
   }
 
-  #addSentence(positive: number, negative: number, sentence: number, asked: boolean): void {
+  #weighAt(at: number, first: number): void {
+    const classes = this.#vocabulary.classes[this.#tokens.words[at] ?? 0] ?? 0;
+    if (((this.#tokens.flags[at] ?? 0) & BREAK) !== 0) this.#clause = 1;
+    if ((classes & TURNING) !== 0) this.#turn(classes, at > first);
+    const valence = this.#valences[at] ?? 0;
+    if (valence === 0) return;
+    const weight = this.#clause * this.#contrast * this.#weighToken(valence, at, first, classes);
+    if (weight > 0) this.#positive += weight;
+    else this.#negative -= weight;
+  }
+
+  /** A word such as "although", "if" or "but" changes what the words after it weigh, and those before. */
+  #turn(classes: number, within: boolean): void {
+    if ((classes & CLASS.concession) !== 0) this.#clause = CONCEDED;
+    if ((classes & CLASS.condition) !== 0) this.#clause = CONDITIONAL;
+    if ((classes & CLASS.contrast) === 0 || !within) return;
+    this.#positive *= BEFORE_CONTRAST;
+    this.#negative *= BEFORE_CONTRAST;
+    this.#contrast = AFTER_CONTRAST;
+    this.#clause = 1;
+  }
+
+  #addSentence(sentence: number, asked: boolean): void {
     const exclamations = Math.min(this.#tokens.exclamations[sentence] ?? 0, MOST_EXCLAMATIONS);
     const factor = (1 + EXCLAMATION_STEP * exclamations) * (asked ? ASKED : 1);
-    this.weighed.positive += factor * positive;
-    this.weighed.negative += factor * negative;
-    this.weighed.last = factor * (positive - negative);
+    this.weighed.positive += factor * this.#positive;
+    this.weighed.negative += factor * this.#negative;
+    this.weighed.last = factor * (this.#positive - this.#negative);
   }
 
   #weighToken(valence: number, at: number, first: number, classes: number): number {

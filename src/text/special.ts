@@ -64,15 +64,21 @@ export function ordinalEnd(text: string, at: number, to: number): number {
 
 /** End of an emoji with its skin tone, variation selector and joined emoji. */
 export function pictographEnd(text: string, at: number, to: number): number {
-  let end = at + (kindOf(text.charCodeAt(at)) === HIGH_SURROGATE ? 2 : 1);
-  for (;;) {
-    const unit = end < to ? text.charCodeAt(end) : 0;
-    if (unit === VARIATION || unit === KEYCAP) end += 1;
-    else if (unit === 0xd83c && SKIN_TONES.has(text.charCodeAt(end + 1))) end += 2;
-    else if (unit === ZERO_WIDTH_JOINER && isPictograph(text, end + 1, to)) {
-      end += kindOf(text.charCodeAt(end + 1)) === HIGH_SURROGATE ? 3 : 2;
-    } else return Math.min(end, to);
-  }
+  let end = at + widthAt(text, at);
+  for (let next = extensionEnd(text, end, to); next > end; next = extensionEnd(text, end, to)) end = next;
+  return Math.min(end, to);
+}
+
+/** End of what extends an emoji at `at`, or `at`. */
+function extensionEnd(text: string, at: number, to: number): number {
+  const unit = at < to ? text.charCodeAt(at) : 0;
+  if (unit === VARIATION || unit === KEYCAP) return at + 1;
+  if (unit === 0xd83c && SKIN_TONES.has(text.charCodeAt(at + 1))) return at + 2;
+  return unit === ZERO_WIDTH_JOINER && isPictograph(text, at + 1, to) ? at + 1 + widthAt(text, at + 1) : at;
+}
+
+function widthAt(text: string, at: number): number {
+  return kindOf(text.charCodeAt(at)) === HIGH_SURROGATE ? 2 : 1;
 }
 
 function isPictograph(text: string, at: number, to: number): boolean {

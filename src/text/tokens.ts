@@ -2,13 +2,9 @@
 // hyphens split), a number, an amount, a link, a mention, an emoticon or an emoji; punctuation becomes flags.
 import type { Span } from '../model/index.ts';
 import {
-  APOSTROPHE,
   DIGIT,
-  fold,
   HIGH_SURROGATE,
   INVISIBLE,
-  isUnspaced,
-  isUpper,
   kindOf,
   LETTER,
   NEWLINE,
@@ -17,14 +13,16 @@ import {
   SPACE,
 } from './characters.ts';
 import { emoticonAt } from './emoticons.ts';
+import { isDigitAt, isLetterAt, Letters } from './letters.ts';
 import { dotsClose, isStop, newlineCloses, readStops, type Stops, skipClosers } from './sentences.ts';
 import { linkEnd, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
 import { BREAK, CAPITALS, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
 import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
-import { LONGEST_WORD, type Vocabulary } from './words.ts';
+import type { Vocabulary } from './words.ts';
 
 const DOT = 0x2e;
 const AT = 0x40;
+const COLON = 0x3a;
 const HASH = 0x23;
 const HYPHEN = 0x2d;
 const PERCENT = 0x25;
@@ -37,7 +35,7 @@ const JOINING = new Set([HYPHEN, 0x2f, 0x26, 0x2a, 0x7e, 0x2b, 0x27, PERCENT, 0x
 export class Tokenizer {
   readonly tokens = new TokenBuffer();
   readonly #vocabulary: Vocabulary;
-  readonly #letters = new Uint16Array(LONGEST_WORD);
+  readonly #letters = new Letters();
   readonly #stops: Stops = { end: 0, dots: 0, questions: 0, exclamations: 0 };
   #text = '';
   #to = 0;
@@ -89,49 +87,30 @@ export class Tokenizer {
   }
 
   #word(at: number): number {
-    const text = this.#text;
     const letters = this.#letters;
-    let length = 0;
-    let capitals = 0;
-    let end = at;
-    for (; end < this.#to; end += 1) {
-      const unit = text.charCodeAt(end);
-      const kind = kindOf(unit);
-      if (kind === INVISIBLE) continue;
-      if (kind !== LETTER && kind !== DIGIT && !(kind === APOSTROPHE && this.#isLetter(end + 1))) break;
-      if (unit > 0x0e00 && end > at && isUnspaced(unit) !== isUnspaced(text.charCodeAt(at))) break;
-      if (kind === LETTER && isUpper(unit)) capitals += 1;
-      if ((this.#pending & HASHTAG) !== 0 && capitals > 1 && this.#isHump(end)) break;
-      if (length < LONGEST_WORD) letters[length] = fold(unit);
-      length += 1;
-    }
-    const next = end < this.#to ? text.charCodeAt(end) : 0;
-    if (next === DOT || next === AT || next === 0x3a) {
-      const link = linkEnd(text, at, end, this.#to);
-      if (link > end) return this.#push(at, link, LINK, 0);
-      if (next === DOT && length === 1 && this.#isLetter(end + 1)) return this.#initials(at);
-    }
-    const shouted = capitals > 1 && capitals >= length - 1 ? CAPITALS : 0;
-    const word = length > LONGEST_WORD ? LONG : this.#vocabulary.intern(letters, length);
     const tag = this.#pending & HASHTAG;
-    this.#push(at, end, word, shouted);
+    const end = letters.readWord(this.#text, at, this.#to, tag !== 0);
+    const next = end < this.#to ? this.#text.charCodeAt(end) : 0;
+    if (next === AT || ((next === DOT || next === COLON) && !this.#isSpace(end + 1))) {
+      const link = linkEnd(this.#text, at, end, this.#to);
+      if (link > end) return this.#push(at, link, LINK, 0);
+      if (next === DOT && letters.length === 1 && this.#isLetter(end + 1)) {
+        return this.#spell(at, letters.readInitials(this.#text, at, this.#to), 0);
+      }
+    }
+    this.#spell(at, end, letters.capitals > 1 && letters.capitals >= letters.length - 1 ? CAPITALS : 0);
     if (tag !== 0 && this.#isLetter(end)) this.#pending |= HASHTAG;
     return end;
   }
 
-  /** "e.g", "U.S.A": single letters with dots between are one word, spelled with its dots. */
-  #initials(at: number): number {
-    const letters = this.#letters;
-    let length = 0;
-    let end = at;
-    while (this.#isLetter(end) && !this.#isLetter(end + 1) && length < LONGEST_WORD - 1) {
-      if (length > 0) letters[length++] = DOT;
-      letters[length++] = fold(this.#text.charCodeAt(end));
-      end += 1;
-      if (end + 1 >= this.#to || this.#text.charCodeAt(end) !== DOT || !this.#isLetter(end + 1)) break;
-      end += 1;
-    }
-    return this.#push(at, end, this.#vocabulary.intern(letters, length), 0);
+  /** Pushes the word that was read last. */
+  #spell(start: number, end: number, flags: number): number {
+    return this.#push(
+      start,
+      end,
+      this.#letters.tooLong ? LONG : this.#vocabulary.intern(this.#letters),
+      flags,
+    );
   }
 
   #number(at: number): number {
@@ -150,13 +129,12 @@ export class Tokenizer {
 
   #pictograph(at: number): number {
     const text = this.#text;
-    const end = pictographEnd(text, at, this.#to);
     const wide = kindOf(text.charCodeAt(at)) === HIGH_SURROGATE;
     if (wide && !this.#isPaired(at)) return at + 1;
-    this.#letters[0] = text.charCodeAt(at);
-    this.#letters[1] = wide ? text.charCodeAt(at + 1) : 0;
-    if (wide && SKIN_TONES.has(text.charCodeAt(at + 1)) && text.charCodeAt(at) === 0xd83c) return end;
-    return this.#push(at, end, this.#vocabulary.intern(this.#letters, wide ? 2 : 1), 0);
+    const end = pictographEnd(text, at, this.#to);
+    if (wide && text.charCodeAt(at) === 0xd83c && SKIN_TONES.has(text.charCodeAt(at + 1))) return end;
+    this.#letters.readAll(text, at, wide ? at + 2 : at + 1);
+    return this.#spell(at, end, 0);
   }
 
   #newline(at: number): number {
@@ -184,8 +162,8 @@ export class Tokenizer {
   }
 
   #emoticon(at: number, end: number): number {
-    for (let unit = at; unit < end; unit += 1) this.#letters[unit - at] = fold(this.#text.charCodeAt(unit));
-    return this.#push(at, end, this.#vocabulary.intern(this.#letters, end - at), 0);
+    this.#letters.readAll(this.#text, at, end);
+    return this.#spell(at, end, 0);
   }
 
   #stop(at: number): number {
@@ -219,15 +197,10 @@ export class Tokenizer {
   }
 
   #mention(at: number): number {
-    const letters = this.#letters;
-    letters[0] = AT;
-    let length = 1;
     let end = at + 1;
-    for (; this.#isLetter(end) || this.#isDigit(end); end += 1) {
-      if (length < LONGEST_WORD) letters[length++] = fold(this.#text.charCodeAt(end));
-    }
-    const word = length < LONGEST_WORD ? this.#vocabulary.intern(letters, length) : MENTION;
-    return this.#push(at, end, word, 0);
+    while (this.#isLetter(end) || this.#isDigit(end)) end += 1;
+    this.#letters.readAll(this.#text, at, end);
+    return this.#push(at, end, this.#letters.tooLong ? MENTION : this.#vocabulary.intern(this.#letters), 0);
   }
 
   #push(start: number, end: number, word: number, flags: number): number {
@@ -237,16 +210,16 @@ export class Tokenizer {
   }
 
   #isLetter(at: number): boolean {
-    return at < this.#to && kindOf(this.#text.charCodeAt(at)) === LETTER;
+    return isLetterAt(this.#text, at, this.#to);
   }
 
   #isDigit(at: number): boolean {
-    return at < this.#to && kindOf(this.#text.charCodeAt(at)) === DIGIT;
+    return isDigitAt(this.#text, at, this.#to);
   }
 
-  /** In a hashtag, a capital after a small letter begins a word: "#WorstServiceEver". */
-  #isHump(at: number): boolean {
-    return isUpper(this.#text.charCodeAt(at)) && !isUpper(this.#text.charCodeAt(at - 1));
+  #isSpace(at: number): boolean {
+    const kind = at < this.#to ? kindOf(this.#text.charCodeAt(at)) : SPACE;
+    return kind === SPACE || kind === NEWLINE;
   }
 
   #isPaired(at: number): boolean {

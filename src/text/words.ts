@@ -1,6 +1,7 @@
 // The words met so far, each with all that is known of it, so that a word costs one look-up in a message and its stem,
 // valence and classes are worked out once. Own hash table over character codes: no string is made for a known word.
 // Bounded: once full it is emptied at the next message; what is known of a word never depends on words met before.
+import { Letters } from './letters.ts';
 import { SPECIAL } from './word-classes.ts';
 
 /** All that later steps ask of a word. */
@@ -19,13 +20,9 @@ export interface WordFacts {
   readonly boost: number;
 }
 
-/** Words longer than this are nobody's vocabulary: they share one entry. */
-export const LONGEST_WORD = 40;
 const MOST_WORDS = 1 << 17;
 const FIRST_CAPACITY = 1 << 13;
-/** FNV-1a. */
-const HASH_START = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
+const USUAL_LENGTH = 8;
 
 export class Vocabulary {
   symbols = new Int32Array(FIRST_CAPACITY);
@@ -37,7 +34,11 @@ export class Vocabulary {
   #hashes = new Int32Array(FIRST_CAPACITY);
   /** Word id + 1 by slot; twice as many slots as words. */
   #slots = new Int32Array(2 * FIRST_CAPACITY);
-  #spellings: string[] = [];
+  /** Spellings one after another; that of word `id` is `[#offsets[id], #offsets[id + 1])`. */
+  #spellings = new Uint16Array(FIRST_CAPACITY * USUAL_LENGTH);
+  #offsets = new Int32Array(FIRST_CAPACITY + 1);
+  /** Words known. */
+  size = 0;
   readonly #describe: (word: string) => WordFacts;
 
   constructor(describe: (word: string) => WordFacts) {
@@ -45,46 +46,38 @@ export class Vocabulary {
     this.#clear();
   }
 
-  get size(): number {
-    return this.#spellings.length;
-  }
-
   /** Must be called between messages: word ids of the message before are no longer valid. */
   startMessage(): void {
     if (this.size > MOST_WORDS) this.#clear();
   }
 
-  /** As folded, for due dates and tests. */
-  spelling(word: number): string {
-    return this.#spellings[word] ?? '';
-  }
-
-  /** Id of the word whose folded letters are `letters[0 … length)`. */
-  intern(letters: Uint16Array, length: number): number {
-    let hash = HASH_START;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (letters[at] ?? 0), HASH_STEP);
+  /** Id of the word spelled in `letters`, which must not be too long. */
+  intern(letters: Letters): number {
+    const { hash } = letters;
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
       const id = (this.#slots[slot] ?? 0) - 1;
-      if (id < 0) return this.#add(String.fromCharCode(...letters.subarray(0, length)), hash);
-      if (this.#hashes[id] === hash && this.#equals(id, letters, length)) return id;
+      if (id < 0) return this.#add(letters);
+      if (this.#hashes[id] === hash && this.#equals(id, letters)) return id;
       slot = (slot + 1) & mask;
     }
   }
 
-  #equals(id: number, letters: Uint16Array, length: number): boolean {
-    const spelling = this.#spellings[id] ?? '';
-    if (spelling.length !== length) return false;
-    for (let at = 0; at < length; at += 1) if (spelling.charCodeAt(at) !== letters[at]) return false;
+  #equals(id: number, { units, length }: Letters): boolean {
+    const spelling = this.#spellings;
+    const from = this.#offsets[id] ?? 0;
+    if ((this.#offsets[id + 1] ?? 0) - from !== length) return false;
+    for (let at = 0; at < length; at += 1) if (spelling[from + at] !== units[at]) return false;
     return true;
   }
 
-  #add(word: string, hash: number): number {
+  #add({ units, length, hash }: Letters): number {
     if (this.size === this.#hashes.length) this.#grow();
     const id = this.size;
-    const facts = this.#describe(word);
-    this.#spellings.push(word);
+    this.size += 1;
+    const facts = this.#describe(String.fromCharCode(...units.subarray(0, length)));
+    this.#spell(id, units, length);
     this.symbols[id] = facts.symbol;
     this.seconds[id] = facts.second;
     this.valences[id] = facts.valence;
@@ -94,6 +87,17 @@ export class Vocabulary {
     this.#hashes[id] = hash;
     this.#place(id, hash);
     return id;
+  }
+
+  #spell(id: number, units: Uint16Array, length: number): void {
+    const from = this.#offsets[id] ?? 0;
+    if (from + length > this.#spellings.length) {
+      const wider = new Uint16Array(2 * this.#spellings.length);
+      wider.set(this.#spellings);
+      this.#spellings = wider;
+    }
+    this.#spellings.set(units.subarray(0, length), from);
+    this.#offsets[id + 1] = from + length;
   }
 
   #place(id: number, hash: number): void {
@@ -112,12 +116,15 @@ export class Vocabulary {
     this.languages = widen(this.languages, new Int32Array(capacity));
     this.boosts = widen(this.boosts, new Float32Array(capacity));
     this.#hashes = widen(this.#hashes, new Int32Array(capacity));
+    this.#offsets = widen(this.#offsets, new Int32Array(capacity + 1));
     this.#slots = new Int32Array(2 * capacity);
     for (let id = 0; id < this.size; id += 1) this.#place(id, this.#hashes[id] ?? 0);
   }
 
   #clear(): void {
-    this.#spellings = [];
+    this.size = 0;
+    this.#spellings = new Uint16Array(FIRST_CAPACITY * USUAL_LENGTH);
+    this.#offsets = new Int32Array(FIRST_CAPACITY + 1);
     this.#hashes = new Int32Array(FIRST_CAPACITY);
     this.#slots = new Int32Array(2 * FIRST_CAPACITY);
     this.symbols = new Int32Array(FIRST_CAPACITY);
@@ -126,10 +133,10 @@ export class Vocabulary {
     this.classes = new Int32Array(FIRST_CAPACITY);
     this.languages = new Int32Array(FIRST_CAPACITY);
     this.boosts = new Float32Array(FIRST_CAPACITY);
-    const letters = new Uint16Array(LONGEST_WORD);
+    const letters = new Letters();
     for (const name of SPECIAL) {
-      for (let at = 0; at < name.length; at += 1) letters[at] = name.charCodeAt(at);
-      this.intern(letters, name.length);
+      letters.readAll(name, 0, name.length);
+      this.intern(letters);
     }
   }
 }

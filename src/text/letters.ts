@@ -1,0 +1,94 @@
+// The spelling of the token being read: folded units in a reused buffer, from which the vocabulary looks the word up
+// without making a string.
+import { APOSTROPHE, DIGIT, fold, INVISIBLE, isUnspaced, isUpper, kindOf, LETTER } from './characters.ts';
+
+/** Words longer than this are nobody's vocabulary: their spelling is cut. */
+export const LONGEST_WORD = 40;
+const DOT = 0x2e;
+const FIRST_UNSPACED = 0x0e00;
+/** FNV-1a. */
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
+export class Letters {
+  readonly units = new Uint16Array(LONGEST_WORD);
+  /** Units read; may be more than are kept. */
+  length = 0;
+  capitals = 0;
+  hash = HASH_START;
+
+  get tooLong(): boolean {
+    return this.length > LONGEST_WORD;
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.capitals = 0;
+    this.hash = HASH_START;
+  }
+
+  add(unit: number): void {
+    if (this.length < LONGEST_WORD) this.units[this.length] = unit;
+    this.length += 1;
+    this.hash = Math.imul(this.hash ^ unit, HASH_STEP);
+  }
+
+  /** Reads units as they are, folded. */
+  readAll(text: string, from: number, to: number): void {
+    this.clear();
+    for (let at = from; at < to; at += 1) this.add(fold(text.charCodeAt(at)));
+  }
+
+  /**
+   * Reads the word at `at`, apostrophes within it included, and returns its end. In a hashtag a capital after a small
+   * letter begins a word: "#WorstServiceEver".
+   */
+  readWord(text: string, at: number, to: number, tagged: boolean): number {
+    this.clear();
+    let end = at;
+    for (; end < to; end += 1) {
+      const unit = text.charCodeAt(end);
+      const kind = kindOf(unit);
+      if (kind === INVISIBLE) continue;
+      if (kind !== LETTER && kind !== DIGIT && !(kind === APOSTROPHE && isLetterAt(text, end + 1, to))) break;
+      if (end > at && isBorder(text, at, end, tagged)) break;
+      const folded = fold(unit);
+      if (folded !== unit) this.capitals += 1;
+      this.add(folded);
+    }
+    return end;
+  }
+
+  /** Reads "e.g", "U.S.A": single letters with dots between are one word, spelled with its dots. Returns its end. */
+  readInitials(text: string, at: number, to: number): number {
+    this.clear();
+    let end = at;
+    while (isLetterAt(text, end, to) && !isLetterAt(text, end + 1, to) && this.length < LONGEST_WORD - 1) {
+      if (this.length > 0) this.add(DOT);
+      this.add(fold(text.charCodeAt(end)));
+      end += 1;
+      if (text.charCodeAt(end) !== DOT || !isLetterAt(text, end + 1, to)) break;
+      end += 1;
+    }
+    return end;
+  }
+}
+
+export function isLetterAt(text: string, at: number, to: number): boolean {
+  return at < to && kindOf(text.charCodeAt(at)) === LETTER;
+}
+
+export function isDigitAt(text: string, at: number, to: number): boolean {
+  return at < to && kindOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** Whether a word ends before `end` though letters go on: a hump in a hashtag, or a script without spaces begins. */
+function isBorder(text: string, at: number, end: number, tagged: boolean): boolean {
+  const unit = text.charCodeAt(end);
+  if (tagged && isHump(text, end)) return true;
+  return unit >= FIRST_UNSPACED && isUnspaced(unit) !== isUnspaced(text.charCodeAt(at));
+}
+
+function isHump(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at - 1));
+}
