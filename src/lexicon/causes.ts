@@ -64,7 +64,7 @@ export const causes: readonly CauseGroup[] = [
     cause: 'delivery',
     strength: 1,
     phrases: [
-      `(parcel|parcels|package|packages|order|orders|delivery|deliveries|shipment|shipments|courier|post|letter|item|items|goods|pallet|container|driver|card) *4 (late|delayed|lost|missing|never arrived|not arrived|not (been)? (delivered|received|shipped|dispatched)|damaged|wrong|stolen|incomplete|stuck|never came|never turned up|returned to sender|overdue)`,
+      '(parcel|parcels|package|packages|order|orders|delivery|deliveries|shipment|shipments|courier|post|letter|item|items|goods|pallet|container|driver|card) *4 (late|delayed|lost|missing|never arrived|not arrived|not (been)? (delivered|received|shipped|dispatched)|damaged|wrong|stolen|incomplete|stuck|never came|never turned up|returned to sender|overdue)',
       '(late|delayed|lost|missing|failed|missed|wrong|incomplete|damaged|slow) (delivery|deliveries|parcel|parcels|package|packages|order|orders|shipment|shipments|shipping|consignment|post|mail|collection|pickup)',
       `(${HAVE_NOT}|not|never|still) *3 (delivered|arrived|shipped|dispatched)`,
       '(wrong|incorrect|different|another) (item|items|product|products|size|colour|color|model|address|quantity|part|parts|meal|dish|order)',

@@ -30,7 +30,7 @@ export const PROVIDER =
 export const CONTRACT =
   '(account|accounts|subscription|subscriptions|contract|contracts|membership|service|services|plan|policy|licence|license|licenses|agreement|broadband|internet|phone line|line|cable|tv package|package|insurance|mortgage|direct debit|retainer)';
 export const SERVICE =
-  '(service|support|care|help desk|helpdesk|communication|response|experience|company|product|quality|treatment|management|staff|team|airline|bank|delivery|website|app|system|software|platform|network|attitude)';
+  '(service|support|customer care|help desk|helpdesk|communication|response|experience|company|product|quality|treatment|management|staff|team|airline|bank|delivery|website|app|system|software|platform|network|attitude)';
 export const ISSUE =
   '(issue|issues|problem|problems|bug|bugs|error|errors|fault|faults|matter|situation|outage|defect)';
 

@@ -34,7 +34,7 @@ export default {
       strength: 1,
       unless: ['negated'],
       phrases: [
-        '(furious|livid|enraged|outraged|infuriated|irate|fuming|seething|incensed|raging|apoplectic)',
+        '(furious|livid|enraged|outraged|infuriated|irate|fuming|seething|incensed|apoplectic)',
         '(infuriating|maddening|enraging|outrageous|disgraceful|despicable|contemptible)',
         '(i|we) (hate|despise|loathe|detest) *1 (you|you guys|this company|your company|your service|this service|dealing with|this bank|this airline|your app|{brand})',
         '(makes|make|making|made) (me|us) (sick|angry|so angry|mad|so mad|furious|livid|want to scream|crazy)',
@@ -52,11 +52,11 @@ export default {
       unless: ['negated', 'hypothetical', 'reported'],
       phrases: [
         '(so|very|really|extremely|absolutely|bloody|beyond|pretty|damn|super|incredibly|more than) (angry|mad|pissed|pissed off|annoyed|frustrated|irritated|upset|aggravated|cross|ticked off|fed up|frustrating|annoying|exasperated)',
-        "(fed up|fedup|sick and tired|sick to death|sick of|tired of|had enough|had it with|had it up to here|at my wits end|at our wits end|at my wit's end|at our wit's end|wits end|end of my tether|end of our tether|end of my rope|last straw|final straw|the limit|lost (all)? patience|running out of patience|run out of patience|losing patience|losing my patience|patience has run out|out of patience|patience is wearing thin|patience is running out)",
-        "(enough is enough|that's it|this is the last straw|i've had enough|ive had enough|we've had enough|i have had enough|we have had enough|i cannot take|i can't take this)",
+        "(fed up|fedup|sick and tired|sick to death|sick of|tired of|had it with|had it up to here|at my wits end|at our wits end|at my wit's end|at our wit's end|wits end|end of my tether|end of our tether|end of my rope|last straw|final straw|lost (all)? patience|running out of patience|run out of patience|losing patience|losing my patience|patience has run out|out of patience|patience is wearing thin|patience is running out)",
+        "(enough is enough|this is the last straw|i've had enough $|we've had enough $|have had enough of|have had enough now|i cannot take|i can't take this)",
         `${I_AM} (angry|mad at|pissed|pissed off|boiling|disgusted|appalled|aghast|shocked and|horrified|outraged|upset)`,
         '(disgusted|appalled|aghast|horrified|sickened|gobsmacked|revolted|pissed off|pissing me off|pisses me off|ticked off|hacked off|cheesed off|peeved)',
-        '(ridiculous|ludicrous|preposterous|absurd|insane|insulting|an insult|a slap in the face|a kick in the teeth|laughable|a disgrace|an outrage)',
+        '(ridiculous|ludicrous|preposterous|absurd|insulting|an insult|a slap in the face|a kick in the teeth|laughable|a disgrace|an outrage)',
         "(how dare you|have you no shame|shame on you|shame on|are you kidding me|are you kidding|you must be kidding|you have got to be kidding|you've got to be kidding|are you serious|are you joking|are you having a laugh|you cannot be serious|you can't be serious|what is wrong with you|what's wrong with you people|whats wrong with you)",
         "(what the (hell|fuck|heck|actual|f|devil)|wtf|wth|ffs|for god's sake|for gods sake|for christ's sake|for crying out loud|for fuck's sake|for heaven's sake|for pete's sake|for the love of god|jesus christ|goddamn it|god damn it|dammit|damn it|damnit)",
         '(bullshit|horseshit|bs|bollocks|crap|crappy|fucked|shitty|shite|shitshow|clusterfuck)',
@@ -68,7 +68,7 @@ export default {
       strength: 0.55,
       unless: ['negated', 'hypothetical', 'reported'],
       phrases: [
-        '(angry|annoyed|annoying|frustrated|frustrating|frustration|frustrates|aggravated|aggravating|irritated|irritating|exasperated|exasperating|exasperation|infuriates|irks|irked|agitated|resentful|outrage|anger)',
+        '(angry|annoyed|frustrated|frustrating|frustration|frustrates|aggravated|aggravating|irritated|irritating|exasperated|exasperating|exasperation|infuriates|irks|irked|agitated|resentful|outrage|anger)',
         "(it's|its|this is|it is|that is|that's) (really|just|so|very)? (stupid|insane|crazy|nonsense|idiotic|moronic|madness|crap|mad|bonkers|disgusting)",
         '(stupid|idiotic|moronic|dumb|brain dead|braindead|bloody|stinking|damn) (company|system|policy|rule|rules|app|bot|chatbot|robot|website|site|process|software|machine|service|menu|question|form|excuse|phone|update|people|airline|bank)',
         '(do|does|did|can) (anyone|anybody|you|you people|you guys) (even|actually|really) (work|read|care|listen|think|check|bother|test|know)',

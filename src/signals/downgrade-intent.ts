@@ -4,7 +4,7 @@ import type { MessageSignal } from '../model/index.ts';
 const LESS =
   '(reduce|reducing|reduced|decrease|decreasing|cut|cutting|cut down|cutting down|lower|lowering|drop|dropping|remove|removing|scale down|scaling down|scale back|scaling back|trim|trimming|shrink|downsize|downsizing|give up|giving up|get rid of|getting rid of|cancel|cancelling|halve|halving)';
 const UNITS =
-  '(seat|seats|license|licenses|licence|licences|user|users|lines|accounts|subscriptions|modules|module|add on|add ons|addon|addons|order volume|volumes|order quantity|our order|our orders|standing order|quantities|package|packages|channels|features|data plan|storage|hours|locations|sites|agents|user licences|user licenses|commitment|plan|monthly order)';
+  '(seat|seats|license|licenses|licence|licences|user|users|lines|subscriptions|modules|module|add on|add ons|addon|addons|order volume|volumes|order quantity|our order|our orders|standing order|quantities|package|packages|channels|features|data plan|storage|hours|locations|sites|agents|user licences|user licenses|commitment|plan|monthly order)';
 
 export default {
   id: 'downgrade-intent',
@@ -26,10 +26,10 @@ export default {
       phrases: [
         `${LESS} *3 ${UNITS}`,
         `${LESS} *2 (our|my|the|some|a few|{number}|half of our|unused|several|extra|to {number}) *3 ${UNITS}`,
-        '(downgrade|downgrading|down grade|move down|moving down|step down|stepping down|drop down|dropping down|go down|going down) *2 (our|my|the|this|to|from|plan|subscription|package|account|tier)',
+        '(downgrade|downgrading|down grade|move down|moving down|step down|stepping down|drop down|dropping down|go down|going down) (our|my|the|this|to|from|plan|subscription|package|account|tier)',
         '(downgrade|downgrading) (please|now|asap|immediately|effective|our|my|it)',
         '(smaller|cheaper|lower|basic|lowest|cheapest|free|entry level|entry|starter|lite|minimum|less expensive|reduced) (plan|tier|package|version|subscription|licence|license|option|edition|tariff|level|contract)',
-        '(pause|pausing|suspend|suspending|freeze|freezing|put on hold|putting on hold|hold|halt|halting|skip|skipping) *1 (my|our|the|this|all) *2 (subscription|subscriptions|account|membership|plan|service|services|contract|deliveries|orders|project|rollout|roll out|campaign|billing|standing order|box|licences|licenses|expansion|program)',
+        '(pause|pausing|suspend|suspending|halt|halting|skip|skipping) *1 (my|our|the|this|all) *2 (subscription|subscriptions|account|membership|plan|service|services|contract|deliveries|orders|project|rollout|roll out|campaign|billing|standing order|box|licences|licenses|expansion|program)',
         '(put|putting) (my|our|the|this|everything|all) *2 (subscription|account|membership|contract|orders|project|rollout|service|plan|renewal|expansion) *1 on (hold|ice|pause)',
         "(don't|do not|no longer|won't|will not|not) *1 (need|use|require|using|needing|want) *2 (all|as many|so many|that many|half|most|these|those|the full|the premium|the extra|the additional|this many|many of) *3 (seats|licenses|licences|users|lines|features|modules|accounts|plan|package|version|anymore|any more|of them|of it|add ons|subscriptions)",
         '(too many|unused|more than enough|surplus|excess|spare|idle|half empty|under used|underused|underutilised|underutilized|barely used|hardly used) *1 (seats|licenses|licences|users|lines|accounts|subscriptions|modules|features)',

@@ -28,8 +28,9 @@ export default {
         '(thanks|thank you|cheers|thx|congratulations|congrats) (so much|a lot|very much|again)? for (nothing|ruining|wasting|ignoring|losing|cancelling|breaking|the delay|making me wait|not (helping|listening|replying|responding|answering|reading|caring|calling|delivering|telling)|hanging up|the (lack|complete lack|non existent|nonexistent|terrible|awful|useless|wasted)|overcharging|the (hours|days|weeks) (of|i|on)|destroying|your (lack|incompetence)|absolutely nothing|messing|screwing|sending the wrong|leaving (me|us)|keeping (me|us) (waiting|on hold)|charging me twice|stranding|the lies|nothing at all)',
         '(thanks|thank you|cheers|thx) (a lot|a bunch|a million)? (not|for nothing|for zero|but no thanks to you)',
         '(no thanks to (you|your)|big thanks for nothing|slow clap|slow clapping|round of applause|give yourself a (pat|medal)|what a surprise|surprise surprise|shock horror|colour me surprised|color me surprised|imagine my surprise|who would have thought|who would have guessed|what a shock|shocker)',
-        `(love|loving|loved|enjoy|enjoying|enjoyed|adore|appreciate|appreciating|like) (it|being|how|when|that|to|the way|waiting|sitting|spending|getting|wasting|paying|having|listening) *5 (on hold|hold music|for hours|for nothing|ignored|lied to|charged|overcharged|stuck|stranded|hung up|disconnected|cancelled|delayed|crashes|broken|wait|waiting|transferred|never|nobody|no one|double|twice|not work|does not|do not|cannot|useless|robot|bot|late|lost|fails|failing|down)`,
-        `(love|loving|enjoying|enjoy) (waiting|being on hold|sitting on hold|being ignored|being lied to|being transferred|the hold music|wasting|paying for nothing|paying more|paying extra|listening to your hold|repeating myself|explaining)`,
+        '(love|loving|loved|enjoy|enjoying|enjoyed|adore|appreciate|like) (being|waiting|sitting|spending|getting|wasting|paying|having|listening) *5 (on hold|hold music|for hours|for nothing|ignored|lied to|charged|overcharged|stuck|stranded|hung up|disconnected|cancelled|delayed|broken|wait|waiting|transferred|double|twice|useless|robot|bot|late|lost)',
+        '(love|loving|loved|enjoy|adore|appreciate) (how|when|the way) *5 (never|nobody|no one|not|ignore|ignored|useless|broken|crashes|fails|charged|hang up|hung up|lost|late|down|slow|wait|lie|lied|nothing)',
+        '(love|loving|enjoying|enjoy) (waiting|being on hold|sitting on hold|being ignored|being lied to|being transferred|the hold music|wasting|paying for nothing|paying more|paying extra|listening to your hold|repeating myself|explaining)',
         `^ ${CHEER} *1 (another|yet another|one more|more) *2 ${FAILURE}`,
         `^ (oh|well|so|wow|ah|and|yeah|yes|just)? ${CHEER} (now|so|and now|my|our|the|your|it|it is|still|again|once again|another|only|here we go|we are|i am|and) *4 ${FAILURE}`,
         '(just|oh|how|absolutely|simply|so|truly|really) (great|brilliant|fantastic|wonderful|perfect|lovely|awesome|nice) (again|now|another|yet another|the|my|your|it|so|that|to be|when|how|is) *4 (down|late|broken|cancelled|delayed|wrong|again|crashed|failed|missing|stuck|useless|waiting|ignored|never|nothing|nobody)',
@@ -40,7 +41,7 @@ export default {
     {
       strength: 0.8,
       phrases: [
-        '(so much for|much for) (your|the|that|good|being|our|loyalty|customer|quality|same day|next day|priority|premium|guaranteed|promises|fast|reliable|24|service|support)',
+        '^ *1 so much for (your|the|that|good|being|our|loyalty|customer|quality|same day|next day|priority|premium|guaranteed|promises|fast|reliable|24|service|support)',
         '(as if|like) (you|anyone|anybody|that|they|i|we) (care|cares|cared|would care|listen|listens|would help|will help|was going to|is going to|needed another|have nothing better)',
         '(what a|such a) (joy|treat|pleasure|delight|privilege|surprise|shock|coincidence|shocker|bargain) *3 (to wait|waiting|on hold|to be|being|dealing|again|another|when|to pay|that (it|you|your|nobody|no one|the))',
         '(funny|strange|odd|interesting|amazing|curious|convenient|impressive|remarkable) (how|that) *2 (you|your|it|they|nobody|no one|the|i) *4 (always|never|only|suddenly|still|manage|managed|cannot|do not|not|quick|fast|charge|take my money|take the money|no problem|when it comes)',
@@ -49,7 +50,7 @@ export default {
         '(a|some|your|their|this|the|such|real|true|so called|socalled) (so called|socalled|alleged|supposed|legendary|famous|fabulous|world class|award winning|excellent|wonderful|stellar|amazing) (service|support|customer service|customer care|team|experts|expert|help|upgrade|improvement|solution|guarantee|priority|premium|technician|engineer|specialist) *4 (not|never|no|failed|useless|again|still|hung up|ignored|nothing|worse|terrible)',
         '(so called|socalled|alleged) (service|support|customer service|customer care|experts|expert|help|upgrade|improvement|solution|guarantee|technician|engineer|specialist|manager)',
         '(oh|gee|wow|yay|yeah right|yeah sure|sure|right) *1 (great|thanks|wonderful|brilliant|fantastic|lovely|perfect|nice) *2 (another|again|still|more|for nothing|not)',
-        '(because|since) (that|this|it|everyone|we all|i|who) *2 (clearly|obviously|totally|really|just) *2 (love|loves|enjoy|enjoys|need|needs|wanted|have nothing better|have all the time|makes sense)',
+        '(because|since) (that|this|it|everyone|we all|i|who) *2 (clearly|obviously|totally|really|just) *2 (love|loves|enjoy|enjoys|have nothing better|have all the time)',
         '(have|had|got) nothing better to do',
         '(all the time in the world|hold music|elevator music|your call is important|call is important to you|valued customer|customers are important|we value your) *3 (love|enjoy|enjoying|great|lovely|nice|really|clearly|obviously|apparently|hours|minutes|my favourite|my favorite)',
         '(your call is (very)? important to us|your call is important) *5 (hour|hours|minutes|hold|clearly|obviously|apparently|right|yeah|sure|not|then why)',
@@ -61,7 +62,7 @@ export default {
       strength: 0.5,
       unless: ['question'],
       phrases: [
-        '(yeah right|yeah sure|as if|big surprise|no surprise|no surprises|not surprised|unsurprisingly|unsurprised|typical|how typical|shocking i know|how original|how convenient|how very|how helpful|real helpful|super helpful|very helpful not|so helpful not|not helpful at all thanks) *1 (of you|you|again|i|we|that|another|from|$)',
+        '(yeah right|big surprise|no surprise|no surprises|not surprised|unsurprisingly|unsurprised|typical|how typical|shocking i know|how original|how convenient|how very|how helpful|real helpful|super helpful|very helpful not|so helpful not|not helpful at all thanks) *1 (of you|you|again|i|we|that|another|from|$)',
         '(clearly|obviously|apparently|evidently) *1 (too (much|hard|difficult|busy)|nobody|no one|you (do not|are not|never|cannot|have no|are too|think|forgot)|not (important|a priority|your|worth|interested|reading|able)|asking too much|i am not|we are not|customer service is|customers are)',
         '(is it|would it be|am i|are we) (really)? *1 (too much to ask|asking too much|that hard|so hard|that difficult|so difficult|rocket science|the only one)',
         '(not exactly|hardly|not really|not quite) *1 (rocket science|brain surgery|rocket surgery|difficult|the service|what i call|what i would call|world class|customer service|helpful|premium)',

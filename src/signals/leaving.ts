@@ -7,7 +7,7 @@ const END = '(cancel|terminate|close|discontinue|deactivate|end|delete|stop)';
 const ENDING =
   '(cancelling|canceling|terminating|closing|discontinuing|deactivating|ending|deleting|stopping|quitting)';
 const ENDED = '(cancelled|canceled|terminated|closed|discontinued|deactivated|ended|deleted|stopped|quit)';
-const ALL = '(my|our|the|this|all|both|your)';
+const ALL = '(my|our|the|this|all|both)';
 const ANOTHER =
   '(another|a different|a new|a rival|a competing|an alternative|a better|a cheaper|some other)';
 const ELSEWHERE =
@@ -15,7 +15,7 @@ const ELSEWHERE =
 const YOU =
   '(you|you guys|your company|your service|your platform|your bank|your network|your airline|your store|your product|your app|your system|your software|{brand}|this company|this bank|this service|this airline|this provider|this network|this platform)';
 const USE =
-  '(order|ordering|buy|buying|shop|shopping|use|using|fly|flying|book|booking|bank|banking|stay|staying|deal|dealing|do business|doing business|purchase|purchasing|travel|travelling|traveling|ship|shipping|eat|eating|come back|coming back|return|returning|go back|going back|work|working|renew|renewing|spend|set foot|visit|visiting|rent|renting|go with|going with|trust|trusting|pay|paying)';
+  '(order|ordering|buy|buying|shop|shopping|use|using|fly|flying|book|booking|bank|banking|stay|staying|deal|dealing|do business|doing business|purchase|purchasing|travel|travelling|traveling|ship|shipping|eat|eating|come back|coming back|return|returning|go back|going back|renew|renewing|spend|set foot|visit|visiting|rent|renting|go with|going with|trust|trusting)';
 const GOING =
   '(cancel|cancelling|canceling|leave|leaving|switch|switching|terminate|terminating|close|closing|go elsewhere|going elsewhere|look elsewhere|looking elsewhere|move|moving|quit|quitting|not renew|walk|take our business|take my business)';
 
@@ -42,15 +42,15 @@ export default {
         `${I_WILL} be ${ENDING} *2 ${CONTRACT}`,
         `(please|kindly|pls|plz|just) ${END} ${ALL} *2 ${CONTRACT}`,
         `^ ${END} ${MY} *2 ${CONTRACT}`,
-        '(decided|chosen|elected|made the decision|forced|voted) to (cancel|terminate|close|discontinue|end|leave|move|switch|part ways|migrate|walk away|pull out|take our|take my)',
+        `(decided|chosen|elected|made the decision|forced|voted) to (${END} ${ALL} *2 ${CONTRACT}|leave|move (to|away|on|our|my|elsewhere)|switch|part ways|migrate|walk away|pull out|take our|take my|go elsewhere|go with (another|a different|someone))`,
         'hereby (cancel|terminate|give notice|resign|withdraw|revoke)',
         '(notice of|intention) *1 (cancellation|termination|non renewal|nonrenewal|to cancel|to terminate|to leave|not to renew)',
-        '(give|giving|gave|given|serve|serving|hand in|handing in) *2 notice (of|to|on|that|under|for)',
+        '(give|giving|gave|given|serve|serving|served|hand in|handing in) (you|our|my|formal|{number}|written|the required|them) *2 notice',
         `${I_AM} *1 (leaving|quitting|ditching|dumping|dropping|done with|finished with|through with|finished using|done using) ${YOU}`,
         '(leaving|quitting|ditching|dumping|dropping|abandoning) {brand}',
         `(switching|switch|switched|moving|moved|migrating|migrated|move|migrate|transition|transitioning) *1 (away|off|out|from) *1 ${YOU}`,
         '(goodbye|bye|bye bye|farewell|so long|adios|good riddance|rip) *2 ({brand}|you guys)',
-        '(taking|take|took|taken|moving|moved|move|giving) (my|our) *1 (business|custom|money|account|accounts|savings|mortgage|policies|loyalty|spend|volume|fleet|portfolio) *1 (elsewhere|somewhere else|away|out|another|a different|your competitor|your competitors|a competitor|the competition)',
+        '(taking|take|took|taken|moving|moved|move|giving) (my|our) *1 (business|custom|money|account|accounts|savings|mortgage|policies|loyalty|spend|volume|fleet|portfolio) *1 (elsewhere|somewhere else|another|a different|your competitor|your competitors|a competitor|the competition)',
         '(lost|losing|loses|lose) (me as|us as|my business|our business|my custom|our custom|my loyalty)',
         '(lost|losing|loses|lose) (a|another|one more) *2 (customer|client|account|passenger|guest|subscriber|member)',
       ],
@@ -63,13 +63,19 @@ export default {
         `${WILL_NOT} *1 (renew|renewing|extend|extending|continue with|continuing with|be back|come back|coming back|return|returning|be a customer|be your customer|remain a customer|stay with you|staying|use you|using you|use your|order again|ordering again|order from|buy from|buying|shop|shopping|fly|flying|do business|doing business|sign another|sign again|give you any more|see another)`,
         "don't *1 (want|wish|intend|plan) to (renew|continue|extend|stay|remain|be a customer|do business|use you|use your|keep paying|keep my|keep our|keep this)",
         '(decided|decide|choosing|opted|elected|chose|choose) (not to|against) (renew|renewing|continue|continuing|extend|extending|proceed|proceeding|go ahead|going ahead|stay|staying|move forward|moving forward|the renewal)',
-        `(never|never ever|not) (again)? *1 ${USE} *2 (you|you guys|here|{brand}|again|this company|this bank|this airline|this store|this place|this shop|this hotel|this service|this website|this app|this brand|your company|your service|your store|your airline|your bank|your app|your site|your website)`,
-        '(last|final) *1 (order|purchase|booking|flight|trip|time|month|payment|invoice|contract|year|stay|visit) (i|we|with you|from you|from us|with {brand}|you will|that i|that we)',
+        '(not|never) *2 (order|ordering|buy|buying|shop|shopping|fly|flying|book|booking|deal|dealing|do business|doing business|purchase|purchasing|bank|banking|fly|use|using) *1 (from you|with you|at your|your services|your service|your company|{brand}|this company|this airline|this bank|this store|this shop|here) *1 (again|anymore|any more|any longer|ever|in future|in the future)',
+        `(never|never ever) (again)? *1 ${USE} *2 (you|you guys|here|{brand}|again|this company|this bank|this airline|this store|this place|this shop|this hotel|this service|this website|this app|this brand|your company|your service|your store|your airline|your bank|your app|your site|your website)`,
+        '(never|never ever) (going back|go back|come back|coming back|be back|return|returning)',
+        `${WILL_NOT} *1 (go back|going back|come back|be going there)`,
+        `${WILL_NOT} *2 (go|come|order|buy|eat|stay|use|shop|fly|book|visit|purchase) *3 again`,
+        "don't think *1 (i|we) (will|would) *1 (be back|go back|come back|return|order again|renew|stay)",
+        '(last|final) *1 (order|purchase|booking|flight|trip|contract|stay|visit) (with you|from you|from us|with {brand}|you will|you get)',
+        '(last|final) time (i|we|that i|that we) *1 (order|buy|fly|use|book|shop|deal|do business|come|stay|trust|go) *1 (with|from|here|at|you|your|this|anything|again)',
         '(this|that|it) (is|was|will be|would be) (my|our) *1 (last|final) *1 (order|purchase|booking|flight|trip|time|month|year|stay|visit)',
         `(going|go|look|looking|shopping|shop|moving|move|buying|buy|booking|book|ordering|order|gone|moved|went|switched|switching|switch|taking it|take it) (to)? ${ELSEWHERE}`,
         `(found|chosen|picked|selected|signed with|signed up with|signed an agreement with|signed a contract with|gone with|went with|going with|go with|moved to|moving to|move to|switched to|switching to|switch to|changing to|changed to|change to|migrating to|migrated to|transferring to|transferred to|joined|joining|ported to|porting to|jumping to|onboarding with) *1 ${ANOTHER} *1 ${PROVIDER}`,
         '(switching|switch|changing|change|swap|swapping) (to a new|to another|to different)? (providers|suppliers|vendors|carriers|banks|networks|platforms|companies|airlines|insurers|operators)',
-        `(replaced|replacing|replace|rip out|ripping out|phase out|phasing out|sunset|sunsetting|decommission|decommissioning|moving off|migrating off|transition off|transitioning off|rolling off|offboard|offboarding from) *1 ${YOU}`,
+        `(replaced|replacing|rip out|ripping out|phase out|phasing out|sunset|sunsetting|decommission|decommissioning|moving off|migrating off|transition off|transitioning off|rolling off|offboard|offboarding from) *1 ${YOU}`,
         '(end|ending|ended|terminate|terminating|severing|sever|wind down|winding down|discontinue) (our|the|this|my) *1 (relationship|partnership|cooperation|collaboration|engagement)',
         '(part|parting|parted) (ways|company)',
         '(let|letting) (my|our|the|this|it) *1 (lapse|expire|run out|run down)',
@@ -88,7 +94,7 @@ export default {
       unless: ['negated', 'hypothetical', 'reported'],
       phrases: [
         `(want|like|wish|need|going|intend|planning|plan|ready|about|trying|tried|asked|asking|wanting|looking|requested|have) to ${END} ${ALL} *2 ${CONTRACT}`,
-        `(want|like|wish|need|going|intend|planning|plan|ready|asked|asking|have|requested) to (cancel|terminate|leave you|leave {brand}|quit {brand}|leave this company|close everything) (everything|all of it|it all|completely|altogether|effective|immediately|asap|service|services|right away|today|with you|with {brand}|because|as|since|due)`,
+        '(want|like|wish|need|going|intend|planning|plan|ready|asked|asking|have|requested) to (cancel|terminate|leave you|leave {brand}|quit {brand}|leave this company|close everything) (everything|all of it|it all|completely|altogether|effective|immediately|asap|service|services|right away|today|with you|with {brand}|because|as|since|due)',
         `(i|we|i've|we've) *1 ${ENDED} ${ALL} *2 ${CONTRACT}`,
         '(request|requesting|confirm|confirming|process|submit|submitted|submitting|requested|proceed with|accept|regarding) (the|my|our|a|this)? *1 (cancellation|termination|closure|account closure|contract termination|non renewal|cancelation)',
         '(cancel|cancelling|canceling|terminate|close) (everything|it all|all of it|all services|the whole thing|the lot|service|services)',
@@ -115,7 +121,7 @@ export default {
         '(reconsider|reconsidering|rethink|rethinking|reassess|reassessing|reevaluate|reevaluating|re evaluating|re evaluate|reviewing|review|questioning|weighing) (my|our|the|this|whether) *1 (options|relationship|partnership|contract|subscription|commitment|membership|continue|stay|renew|renewal|vendor|supplier|loyalty)',
         `(might|may|could|should|probably|maybe|perhaps) *1 (as well|have to|need to|just|be time to|end up) *1 ${GOING}`,
         `(looking|look|looked|searching|shopping|search|shop) (for|at|around for|around at) (${ANOTHER} ${PROVIDER}|other providers|other vendors|other suppliers|alternatives|an alternative|a replacement|other options)`,
-        `(find|finding|get|getting) (${ANOTHER} ${PROVIDER}|a replacement for you|a replacement for {brand}|someone else)`,
+        `(find|finding|get|getting) (${ANOTHER} ${PROVIDER}|a replacement for you|a replacement for {brand})`,
         '(time|high time|about time) (to|for me to|for us to|we|i) (leave|switch|move on|change provider|change supplier|cancel|look elsewhere|go elsewhere)',
         '(move|moving|moved) on from (you|{brand}|your|this company)',
         '(jump|jumping|abandon|abandoning) ship',
@@ -143,6 +149,8 @@ export default {
         '(leaving|leave|left) (the|my|our)? (office|work|house|home|town|country|company|job|airport|hotel|station|building|firm|organisation|organization|team|city|meeting|position|role|desk|warehouse|depot)',
         `(${END}|${ENDING}|${ENDED}) *2 (call|visit|appointment|meeting|ticket|request|order|reservation|booking|payment|transfer|delivery|case|manager|statement|alert|alerts|notification|notifications|history|chat|outage|interruption|window)`,
         `(you|they|he|she|system|colleague|agent|it|who|somebody|someone) *2 ${ENDED} ${ALL} *2 ${CONTRACT}`,
+        `not *1 (${ENDING}|leaving|switching|moving|going|looking to leave|planning to leave|thinking of)`,
+        `(will|am|are|do|did|is) not *1 (${END}|leave|switch|move|quit)`,
         'never *1 (had to|needed to|thought of|want to|wanted to|considered|going to|leave|leaving|left|crossed my mind)',
         "(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) * (we|i) (would|would've) (have)? (left|cancelled|canceled|gone|switched)",
         '(was|were) (going to|about to|thinking of|thinking about|considering|ready to|planning to|close to) *1 (cancel|cancelling|canceling|leave|leaving|switch|switching|close|closing) *5 (but|until|before)',

@@ -29,7 +29,7 @@ export default {
         '(reattaching|resending|re sending|attaching again) *2 (for your convenience|for convenience|again|once more)',
         'for your convenience *1 (again|once more|here)',
         "(correct me if i am wrong|correct me if im wrong|correct me if i'm wrong)",
-        '(with all due respect|with all respect|with respect|no offence but|no offense but|respectfully)',
+        '(with all due respect|with all respect|no offence but|no offense but)',
         '(i trust|we trust) (you will|this will|that you|you have|that this|you)',
         '(any|a) (reason|explanation) (why|as to why) (this|it|you|my|our|nobody|no one|we|i)',
         '(in case|if) (you|my (email|message|mail)) *1 (missed|overlooked|forgot|forgotten|lost|was lost|got lost|slipped)',
@@ -51,7 +51,7 @@ export default {
         '(circling back|circle back|bumping this|bump this|bumping up|just checking in|checking in again|touching base again|following up on my|following up again|follow up on my|following up on the below|bringing this back|to the top of your inbox|pushing this)',
         '(see|refer to|kindly refer|please refer) *1 (below|my previous|my last|my earlier|the below|the attached again|the thread below|previous email|earlier email)',
         '(any|an) (update|updates|news|progress|thoughts|movement) (on this|on the below|on my|yet|at all)',
-        '(at your earliest convenience|asap please|by close of business|by cob|by eod|by end of business)',
+        '(at your earliest convenience|by close of business|by cob|by eod|by end of business)',
       ],
     },
     {

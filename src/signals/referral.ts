@@ -24,7 +24,8 @@ export default {
       phrases: [
         `(recommended|recommending|recommend|referred|referring|refer|suggested|suggesting|promoted|introduced|introducing|told|telling|tell|praised|sent|sending|mentioned|pitched|vouched for) (you|you guys|your (product|company|service|services|team|app|platform|software|shop|store)|{brand}|it|this|this (product|company|place|app|tool)|them) *3 ${OTHERS}`,
         `(tell|telling|told) ${OTHERS} *1 (about you|about your|about {brand}|how (great|good|happy|well|helpful|pleased|easy|wonderful|fantastic|nice|satisfied))`,
-        '(would|will|can|definitely|highly|gladly|happily|always|certainly|strongly|wholeheartedly|surely|absolutely|thoroughly|fully|warmly|heartily|totally|be) (definitely|certainly|gladly|highly|happily|absolutely|be|not hesitate to|surely|wholeheartedly|strongly|only)? (recommend|recommending|recommended|refer)',
+        '(would|will|can|definitely|highly|gladly|happily|always|certainly|strongly|wholeheartedly|surely|absolutely|thoroughly|fully|warmly|totally|be|only) *1 (recommend|recommending|recommended|refer) *1 (you|your|it|this|them|{brand}|these|him|her|to (anyone|everyone|others|friends|my|our|all|people|family|colleagues))',
+        '(would|will|definitely|highly|can only|strongly|wholeheartedly|thoroughly|always) (recommend|recommended) $',
         '(happy|glad|willing|delighted|pleased|love|like|ready|more than happy|honoured|honored|offer) to (be|act as|serve as|give|provide|write|leave|do|record|share|speak|post|join|participate in|appear in|be quoted|talk to|take part in) *2 (reference|reference call|testimonial|case study|review|success story|our story|quote|webinar|feedback|recommendation|other (customers|clients|prospects)|rating|interview|prospects)',
         '(you can|feel free to|please do|you may|by all means) (use|quote|mention|list|name) (us|me|our (name|logo|company|story|feedback)|my (name|feedback|words)) *3 (reference|website|testimonial|case study|customer|site|as|in your|on your)',
         '(use|put) (us|me) (down)? as a reference',
@@ -43,6 +44,7 @@ export default {
       phrases: [
         "(not|never|won't|wouldn't|can't|cannot|couldn't|don't|hardly|hesitate to|no longer|stop|stopped|would not|will not|against|unable to|hard to|regret) *2 (recommend|recommending|recommended|refer|referring|referred)",
         '(you|your (agent|colleague|team|rep|website|technician|doctor)|he|she|they|someone|somebody|who|bank|doctor|manual|support|article) *2 (recommended|recommend|recommends|suggested|referred me|referred us|told me|told us)',
+        'recommend *1 (avoiding|against|staying away|not|you do not|looking elsewhere|another|someone else)',
         '(do|would|can|could|did) you (recommend|suggest|refer)',
         '(what|which|any|do you have) *2 (recommendations|recommendation|would you recommend|recommend)',
         '(tell|telling|told|warn) (everyone|people|others|my friends|everybody|anyone) *3 (bad|terrible|avoid|awful|not to|never|horrible|worst|stay away|how (bad|terrible|awful|poorly|badly|you treat))',

@@ -6,9 +6,9 @@ import type { MessageSignal } from '../model/index.ts';
 const CONTACTED =
   '(called|rang|phoned|emailed|mailed|written|wrote|contacted|messaged|texted|chatted|asked|complained|reported|explained|told you|told them|told your|spoken|spoke|reached out|raised this|raised it|requested|chased|followed up|sent this|sent you|sent them|visited|submitted|faxed|been in touch|opened a ticket|opened tickets)';
 const CONTACTING =
-  '(calling|ringing|phoning|emailing|writing|contacting|messaging|asking|complaining|reporting|explaining|telling you|speaking|reaching out|raising|requesting|chasing|following up|sending|submitting|repeating)';
+  '(calling|ringing|phoning|emailing|writing|contacting|messaging|asking|complaining|reporting|explaining|telling you|speaking|reaching out|raising|requesting|chasing|following up|repeating)';
 const CONTACT =
-  '(call|calls|email|emails|e mail|e mails|message|messages|ticket|tickets|request|requests|attempt|attempts|agents|reps|people|departments|representatives|phone calls|conversations|chats|letters|reminders|follow ups|contacts|visits|enquiries|inquiries|complaints|advisors|operators)';
+  '(call|calls|email|emails|e mail|e mails|message|messages|requests|attempts|agents|reps|departments|representatives|phone calls|conversations|chats|letters|reminders|follow ups|contacts|visits|enquiries|inquiries|complaints|advisors|operators)';
 
 export default {
   id: 'repeated-effort',
@@ -30,16 +30,16 @@ export default {
       strength: 1,
       unless: ['negated', 'hypothetical'],
       phrases: [
-        `(for the|this is the|this is my|this is our|my|our) ${NTH} *1 (time|call|email|message|ticket|request|attempt|complaint|letter|visit|reminder|chat|conversation|agent|contact) *3 (call~|email~|writ~|contact~|ask~|messag~|report~|complain~|explain~|chas~|rais~|request~|about|regarding|on this|this|in|to|with|and)`,
+        `(for the|this is the|this is my|this is our|my|our) ${NTH} *1 (time|call|email|message|ticket|request|attempt|complaint|letter|reminder|chat|conversation|agent|contact) *3 (call~|email~|writ~|contact~|ask~|messag~|report~|complain~|explain~|chas~|rais~|request~|about|regarding|on this)`,
         `for the ${NTH} time`,
         `${CONTACTED} * (again and again|over and over|time and again|time and time again|countless times|numerous times|multiple times|several times|many times|repeatedly|so many times|a million times|twice already|twice now|three times|four times|five times|six times|{number} times|a dozen times|dozens of times|every day|every week)`,
         `(repeatedly|continually|constantly|multiple times|several times|numerous times|countless times|{number} times|again and again|twice|three times) ${CONTACTED}`,
-        `${MANY} *1 ${CONTACT} *2 (later|and still|and no|and nothing|already|now|with no|without|to get|to no|about this|so far|but)`,
-        `(made|sent|had|after|spoken to|spoke to|talked to|spoke with|dealt with|opened|through|took|takes|taken) *1 ${MANY} *1 ${CONTACT}`,
+        `${MANY} *1 ${CONTACT} *2 (later|and still|and no|and nothing|with no|without|to no avail|about this)`,
+        `(made|sent|after|spoken to|spoke to|talked to|spoke with|dealt with|opened|through|took|takes|taken) *1 ${MANY} *1 ${CONTACT}`,
         `(keep|keeps|kept) *1 (having to|${CONTACTING})`,
-        `(tired|sick|fed up|exhausted|weary) (of|with) *1 (repeating|explaining|chasing|calling|asking|having to|being passed|being transferred|telling|going round)`,
-        '(passed|transferred|pushed|bounced|shunted|sent|moved|shuttled|shoved|batted|handed|referred) *1 (around|from pillar to post|from one|between|back and forth|to another department|to a different department|from department|from person|from agent|pillar to post|to three|to {number}|multiple times|several times|round and round)',
-        '(pillar to post|wild goose chase|round in circles|around in circles|going in circles|in an endless loop|merry go round|runaround|run around|the run around|back to square one|same questions again|same question again|same conversation again|broken record|groundhog day)',
+        '(tired|sick|fed up|exhausted|weary) (of|with) *1 (repeating|explaining|chasing|calling|asking|having to|being passed|being transferred|telling|going round)',
+        '(passed|transferred|pushed|bounced|shunted|sent|moved|shuttled|shoved|batted|handed|referred) *1 (around|from pillar to post|from one (person|agent|department|team|rep|colleague|office|desk) to|between|back and forth|to another department|to a different department|from department|from person|from agent|pillar to post|to three|to {number}|multiple times|several times|round and round)',
+        '(pillar to post|wild goose chase|going round in circles|going around in circles|going in circles|in an endless loop|merry go round|the runaround|the run around|back to square one|same questions again|same question again|same conversation again|broken record|groundhog day)',
         '(repeat|repeating|repeated|explain|explaining|re explain|reexplain|retell|restate) (myself|ourselves|my story|our story|the whole story|the story|my issue|my problem|our issue|the problem|the issue|the situation|everything|it all|all of this|all this|the same thing)',
         '(have|having|had|need|forced) to (repeat|re explain|reexplain|start over|start all over|start again|start from scratch|chase|beg|call back|call again|ring again|keep calling|keep asking|keep chasing|explain it all|explain this again|explain everything|go through this again|go through all this|resend|resubmit)',
         '(to no avail|without success|without any success|in vain|with no success|with no luck|no luck so far|getting nowhere|got nowhere|got me nowhere|get nowhere|gotten nowhere|went nowhere|leads nowhere)',
@@ -51,14 +51,15 @@ export default {
       phrases: [
         "(as|like) (i|we|i've|we've|i had|we had) *2 (already|repeatedly|previously)? (said|told|explained|mentioned|stated|written|wrote|described|reported|pointed out|informed|indicated|outlined) *1 (before|already|earlier|previously|several|many|multiple|twice|you|your|last|in my|in our|on the|to your|to you)",
         '(as|like) (i|we) (already|repeatedly|keep|have already|have repeatedly|had already|have previously) (said|told|explained|mentioned|stated|saying|telling|wrote|explaining|described|reported|pointed out|sent)',
-        "(i|we|i've|we've) (already|have already) (told|explained|said|sent|given|provided|answered|tried|done|mentioned|reported|called|contacted|asked|emailed|complained|submitted|shared|confirmed) * (you|your|this|that|it|all|everything|twice|before|them|him|her|to|several|many|those|these|times|the)",
-        '(again and again|over and over|time and again|time and time again|once again i|yet again i|yet another (call|email|ticket|person|agent|form|request))',
-        `(been|spent|wasted|lost) * ${SPAN} *2 (${CONTACTING}|on the phone|on hold|on chat|back and forth|going back|trying to|dealing with|explaining|arguing|sorting|with your support|with support|with your)`,
-        `(spent|wasted|wasting|lost|spend|spending) (hours|days|weeks|months|ages|my whole|my entire|an entire|the whole|over an hour|an hour|half a day|all day|all morning|countless hours|too much time|so much time|far too long)`,
+        "(i|we|i've|we've) (already|have already) (told|explained|said|sent you|given you|provided you|answered|mentioned|reported|called|contacted|asked|emailed|complained) * (you|your|this|that|it|all|everything|twice|before|them|him|her|to|several|many|those|these|times|the)",
+        '(yet another (call|email|ticket|person|agent|form|request))',
+        `(been|spent|wasted|lost) * ${SPAN} *2 (${CONTACTING}|on the phone|on hold|on chat|back and forth|dealing with|explaining|arguing|sorting|with your support|with support)`,
+        '(wasted|wasting|lost) (hours|days|weeks|months|ages|my whole|an entire|the whole|over an hour|an hour|half a day|all day|all morning|countless hours|too much time|so much time)',
         '(back and forth) *2 (for|with|emails|again|since|{number}|and)',
         '(told|tell|telling|give|gives|given|gave|get|got|getting|says|saying) *1 (something|a) (different|conflicting|another) (thing|things|story|answer|answers|information|every time|each time|time|advice)',
         '(conflicting|contradictory|contradicting|inconsistent) (information|answers|advice|statements|stories|messages|instructions)',
-        '(everyone|each person|every person|every agent|each agent|every time i call|every time we call|each time i call|every time i ask|every time i contact) *2 (tells|says|gives|told|different|get|someone|asks|start|have)',
+        '(everyone|each person|every person|every agent|each agent) (tells|says|gives|told|asks) *2 (different|another|something|same|again)',
+        '(every|each) time (i|we) (call|contact|ask|email|ring|write|chat|phone|complain|raise)',
         '(same) (answer|reply|response|questions|question|thing|script|excuse|excuses|story|canned|steps) *2 (again|every time|each time|over and over|over again|as before)',
         '(already) (tried|done|did|restarted|rebooted|reinstalled|reset|cleared) (that|this|all|all of that|everything|those|it) *2 (twice|several|many|times|before|already|as i|with your|and|three)',
         '(have|had) (you|anyone|anybody) (even|actually)? (read|looked at|seen) (my|our|the) (previous|last|earlier|email|emails|ticket|message|messages|notes|history|case)',
@@ -69,9 +70,8 @@ export default {
       strength: 0.5,
       unless: ['negated', 'hypothetical', 'question'],
       phrases: [
-        `(tried|trying|attempted|attempting) * (to (contact|reach|call|get hold of|get through|speak|resolve|get this|get a|get an|get my|fix this|sort) *3)? (multiple|several|numerous|many|countless|repeatedly|so many|{number}) times`,
         '(tried|trying|attempted|attempting) *1 (numerous|multiple|several|many|countless|so many|{number}) times to (contact|reach|call|get|speak|resolve|email|have|fix|sort|talk|explain|dispute)',
-        `(chasing|chased|chase) *1 (you|this|this up|them|it|up|your team|a reply|an answer|support|for)`,
+        '(chasing|chased|chase) *1 (you|this|this up|them|it|up|your team|a reply|an answer|support|for)',
         '(had|have|having) to (call|ring|phone|email|write|contact|ask|remind) *1 (you|again|back|them|twice|several|multiple|support|three|{number}|every)',
         `(third|fourth|fifth|sixth|{number}) ${SPAN} in a row`,
         '(another|one more|a third|yet another) (email|call|ticket|chat|form|phone call) (about|regarding|for|because|to get) (this|the same|it|that)',
@@ -91,6 +91,7 @@ export default {
       strength: 0,
       phrases: [
         '(thank|thanks|thank you|welcome|hello|hi|great|good) *2 again',
+        '(first|very first) (time|call|email|message|request|order)',
         '(entered|typed|put in|inserted|clicked|pressed|restarted|swiped) *3 (times|twice|again)',
         '(used|ordered|bought|visited|recommended|enjoyed|stayed|flown|travelled|traveled|been) *3 (many|several|multiple|numerous|countless|{number}) times',
       ],

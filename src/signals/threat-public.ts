@@ -5,7 +5,7 @@ import type { MessageSignal } from '../model/index.ts';
 const STAGE =
   '(twitter|facebook|instagram|tiktok|linkedin|reddit|youtube|trustpilot|yelp|google|google reviews|tripadvisor|trip advisor|glassdoor|g2|capterra|social media|social|socials|internet|online|web|forums|forum|app store|play store|every platform|all platforms|mumsnet|amazon|threads|mastodon|booking)';
 const PRESS =
-  '(press|media|newspaper|newspapers|papers|journalist|journalists|reporter|local news|news|tv station|bbc|cnn|radio|watchdog|consumer watchdog|which magazine|daily mail|consumer affairs|local paper|local tv)';
+  '(press|media|newspaper|newspapers|journalist|journalists|reporter|local news|news|tv station|bbc|cnn|radio|watchdog|consumer watchdog|which magazine|daily mail|consumer affairs|local paper|local tv)';
 const BAD =
   '(bad|negative|terrible|horrible|awful|scathing|honest|one star|1 star|{number} star|zero star|poor|damning|truthful|very bad|nasty)';
 
@@ -28,29 +28,29 @@ export default {
       strength: 1,
       unless: ['negated', 'reported'],
       phrases: [
-        `${BAD} (review|reviews|rating|ratings|feedback)`,
+        `(leave|leaving|left|write|writing|wrote|post|posting|posted|give|giving|gave|expect|deserve|deserves) *2 ${BAD} (review|reviews|rating|ratings|feedback)`,
         `(review|rating|feedback) (on|to) *1 ${STAGE} *2 (warn|about this|will|unless|if)`,
         `(post|posting|posted|share|sharing|shared|put|putting|publish|publishing|write|writing|tell|telling|expose|exposing|air|complain|complaining|complained|spread|tweet|blast|blasting) * (this|it|about|everything|my experience|our experience|story|screenshots|conversation|you|video|photos|review|a review|reviews|word) * (on|to|all over|across|over) *1 ${STAGE}`,
         `(go|going|gone|goes|take|taking|taken|went|turn|turning) *2 (public|viral|to ${PRESS}|to the ${PRESS}|to ${STAGE}|to the public)`,
         `(contact|contacting|contacted|call|calling|tell|telling|tip off|inform|informing|write to|email|emailing|alert) *2 ${PRESS}`,
-        `(tell|telling|told|warn|warning|warned|advise|advising|let) (everyone|everybody|anyone|people|others|my friends|my followers|all our clients|all our partners|my network|the world|the whole world|the public|the internet) * (know|about|to (avoid|stay|never|not|steer)|not to|how|what|away|against|that|i know)`,
+        '(tell|telling|told|warn|warning|warned|advise|advising|let) (everyone|everybody|anyone|people|others|my friends|my followers|all our clients|all our partners|my network|the world|the whole world|the public|the internet) * (know how (bad|terrible|you)|about (this|you|your|my experience|how you)|to (avoid|stay|never|not|steer)|not to|how (bad|awful|terrible|poor|poorly|badly|horrible|you treat)|what you|away|against|i know)',
         `${I_WILL} * (make sure|ensure|see to it) *1 (everyone|everybody|people|others|the world|no one|nobody) * (know|knows|hears|hear|uses|buys|sees|learns)`,
         '(name|naming) and (shame|shaming)',
         '(bad|negative) (publicity|press|word of mouth)',
         `(see|read|hear) (my|our|about this|about it|about you) * on *1 ${STAGE}`,
-        `(everyone|people|others|the world|the public|your customers|investors) (should|must|need to|deserve to|deserves to|has a right to|will|have to) (know|hear|find out|learn|be warned)`,
+        '(everyone|people|others|the world|the public|your customers|investors) (should|must|need to|deserve to|deserves to|has a right to|will|have to) (know about this|know how you|hear about this|find out about this|be warned)',
       ],
     },
     {
       strength: 0.75,
       unless: ['negated', 'question', 'reported', 'hypothetical'],
       phrases: [
-        '(leave|leaving|left|write|writing|wrote|post|posting|posted|give|giving|gave) *3 (review|reviews|one star|zero stars|no stars|one out of|bad rating|honest feedback)',
-        "(i|we|i'll|we'll|i've|we've|will|going to|gonna) *1 (tweet|tweeting|tweeted|blog|blogging|blogged|livestream|live tweet)",
+        '(will|going to|gonna|shall|have to|about to) *2 (leave|leaving|write|writing|post|posting|give|giving) *2 (review|reviews|one star|zero stars|no stars|rating)',
+        "(i|we|i'll|we'll|i've|we've|will|going to|gonna) *1 (tweet|tweeting|tweeted|blog|blogging|blogged) *1 (about|this|that|it|screenshots|your|how)",
         `(followers|subscribers|readers) *1 (on ${STAGE}|will hear|will know|will see|will read)`,
         "^ *2 (don't|never) (ever)? (buy|book|fly|shop|bank|order|deal|sign up) *1 (from|with|at) (this|these|them|{brand})",
-        '(avoid|boycott) (this company|this place|this bank|this airline|these people|{brand}|them|like the plague|at all costs)',
-        '(boycott|boycotting|buyer beware|buyers beware|be warned|beware of|stay away from|steer clear of)',
+        '(avoid|boycott) (this company|this place|this bank|this airline|these people|{brand}|like the plague|at all costs)',
+        '(boycott|boycotting|buyer beware|buyers beware|you have been warned|stay away from|steer clear of)',
       ],
     },
     {

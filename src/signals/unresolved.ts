@@ -4,7 +4,7 @@ import { CANNOT, DO_NOT, HAVE_NOT, IS_NOT, ISSUE, NOBODY, SPAN } from '../lexico
 import type { MessageSignal } from '../model/index.ts';
 
 const SOLVED =
-  '(fixed|resolved|solved|sorted|sorted out|addressed|corrected|rectified|dealt with|repaired|taken care of|remedied|settled|closed|done|actioned|looked into|straightened out)';
+  '(fixed|resolved|solved|sorted|sorted out|addressed|corrected|rectified|dealt with|repaired|taken care of|remedied|actioned|looked into|straightened out)';
 const WORKING =
   '(work|works|working|load|loads|loading|sync|syncing|connect|connecting|function|functioning|available|usable|accessible|responding|fixed)';
 const RECEIVED =
@@ -33,12 +33,12 @@ export default {
         `(still|yet) (not|un) *1 ${SOLVED}`,
         `${HAVE_NOT} *2 (${SOLVED}|been ${SOLVED})`,
         `(never|not) (been|got|gotten|get|fully|properly|actually|really)? *1 (${SOLVED})`,
-        `(is|are|it's|remains|remain|still|was|left|goes|went|gone|remained) *1 (unresolved|unsolved|unfixed|unanswered|unaddressed|outstanding|open after)`,
+        `(is|are|it's|remains|remain|still|was|left|goes|went|gone|remained) *1 (unresolved|unsolved|unfixed|unanswered|unaddressed|still outstanding)`,
         `${ISSUE} *2 (persists|persist|persisted|continues|continue|remains|remain|still exists|still exist|is still there|are still there|still there|is still happening|still happening|still occurring|not resolved|reoccurred|recurring|reoccurring|recurs|came back|comes back|is back|has returned|is ongoing|returns|reappeared|reappears|resurfaced)`,
         `(same) (${ISSUE}|thing|story|error|message|mistake|trouble) *2 (again|as before|as last|keeps|still|continues|happened again|happens again|is back|all over again|every|as last time|once more|after)`,
         '(happening|happened|happens|occurring|occurred|broken|down|wrong|crashed|failed|failing) (yet)? again',
         '(not|never|nothing|hardly anything) *2 (changed|improved|happened|been done|gets done|got done|was done|moved) *2 (since|so far|yet|after|about|still|despite)',
-        `(after|despite|even after|following) *3 (fix|update|repair|patch|replacement|visit|engineer|technician|release|upgrade|attempts|reset|ticket|calls|emails) *5 (still|same|again|not|nothing)`,
+        '(after|despite|even after|following) *3 (fix|update|repair|patch|replacement|visit|engineer|technician|release|upgrade|attempts|reset|ticket|calls|emails) *5 (still|same|again|not|nothing)',
         `(still) *3 (after|for|since) *2 (${SPAN}|all this time|so long|this long|all these|your last|the last|your fix|the fix|the update)`,
         `(weeks|months|days|years|{number} ${SPAN}) (later|on|now|after) *3 (still|no|nothing|not|yet)`,
         '(no) (resolution|solution|fix|progress|end in sight|closer|improvement|change|answer|closure)',
@@ -58,9 +58,9 @@ export default {
         `${DO_NOT} (solve|fix|resolve|address|help with|answer|change) *1 (my|our|the|anything|it|this|a thing)`,
         `(${DO_NOT}|not|never) (solve|fix|resolve|help|answer) (the|my|our|this)? *1 (${ISSUE}|question|at all|me|us)`,
         `(unable|not able|failed|fails|failing|cannot|can't|impossible|refuse|refused) to (get (this|it|my|our|the|an|a) *3 (resolved|fixed|sorted|solved|answer|corrected|working|removed)|resolve|fix)`,
-        `(keeps|keep|kept) (happening|occurring|coming back|recurring|reoccurring|failing|breaking|returning|going down|popping up)`,
+        '(keeps|keep|kept) (happening|occurring|coming back|recurring|reoccurring|failing|breaking|returning|going down|popping up)',
         `(ongoing|long running|long standing|longstanding|never ending|recurring|persistent|repeated|unresolved|outstanding) (${ISSUE}|saga|complaint|ticket|case|query|request|dispute)`,
-        `(for|over|past|last|than|about) *2 (weeks|months|years|{number} (weeks|months|years)|a (week|month|year)) *2 (now|and still|and no|and nothing|without|and counting|already)`,
+        '(for|over|past|last|than|about) *2 (weeks|months|years|{number} (weeks|months|years)|a (week|month|year)) *2 (and still|and no|and nothing|without|and counting)',
       ],
     },
     {
@@ -69,10 +69,10 @@ export default {
       phrases: [
         `still (not|haven't|hasn't|have not|has not|no) *1 ${RECEIVED}`,
         `(i|we) still (haven't|have not|don't have|do not have|have no|got no|don't see|do not see|see no)`,
-        `still (nothing|no sign|no sign of|no word|no news|no update|no answer|no reply|no response|no refund|no delivery|no solution|no access|no internet|no service|no money|no package|no parcel|no order|no luck|no idea|no one|nobody)`,
+        'still (nothing|no sign|no sign of|no word|no news|no update|no answer|no reply|no response|no refund|no delivery|no solution|no access|no internet|no service|no money|no package|no parcel|no order|no luck|no idea|no one|nobody)',
         `${NOBODY} *2 (fix|fixed|fixes|fixing|resolve|resolved|solve|solved|help|helped|helps|sort|sorted|been able to) *1 (it|this|the|my|our|me|us|anything|with)`,
-        `(yet to|has yet to|have yet to) (receive|hear|see|get|be|resolve|arrive|fix|refund|deliver|come|respond|reply)`,
-        `(not|never) (received|arrived|delivered|shipped|showed up|turned up|come|got) (yet|at all|so far|anything|to date|my|our|the)`,
+        '(yet to|has yet to|have yet to) (receive|hear|see|get|be (resolved|fixed|solved|addressed|refunded|delivered|contacted)|resolve|arrive|fix|refund|deliver|come|respond|reply)',
+        '(not|never) (received|arrived|delivered|shipped|showed up|turned up|come) (yet|at all|so far|anything|to date|my|our|the)',
         `${IS_NOT} (yet)? ${SOLVED}`,
       ],
     },
