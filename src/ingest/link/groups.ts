@@ -1,0 +1,51 @@
+/** Disjoint sets of numbers; the smallest member stands for its set. */
+export class Groups {
+  readonly #parents: number[] = [];
+
+  /** Adds one more member and gives its number: 0, 1, 2 … */
+  add(): number {
+    return this.#parents.push(this.#parents.length) - 1;
+  }
+
+  find(member: number): number {
+    let root = member;
+    for (
+      let parent = this.#parents[root];
+      parent !== undefined && parent !== root;
+      parent = this.#parents[root]
+    ) {
+      root = parent;
+    }
+    this.#parents[member] = root;
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [first, second] = [this.find(a), this.find(b)];
+    this.#parents[Math.max(first, second)] = Math.min(first, second);
+  }
+}
+
+/** From a word to the one thing it means; a word that means two things means none. */
+export class Index {
+  readonly #entries = new Map<string, number>();
+
+  /** Words that stand for nothing are passed over. */
+  add(word: string | undefined, target: number): void {
+    if (word === undefined || word === '') return;
+    const known = this.#entries.get(word);
+    if (known === undefined) this.#entries.set(word, target);
+    else if (known !== target) this.#entries.set(word, AMBIGUOUS);
+  }
+
+  get(word: string | undefined): number | undefined {
+    const found = word === undefined || word === '' ? undefined : this.#entries.get(word);
+    return found === AMBIGUOUS ? undefined : found;
+  }
+
+  words(): Iterable<string> {
+    return this.#entries.keys();
+  }
+}
+
+const AMBIGUOUS = -1;

@@ -1,0 +1,148 @@
+// The client list: rows that are one customer become one, and everything that points to a customer is indexed.
+import { type Customer, compareText, type Party } from '../../model/index.ts';
+import { type Folded, foldParty } from './folded.ts';
+import { Groups, Index } from './groups.ts';
+import { distinguishing } from './names.ts';
+
+/** A customer on the client list. */
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What of a party may point to a listed customer. */
+export interface Pointers {
+  readonly id: Index;
+  readonly subscription: Index;
+  readonly person: Index;
+  readonly email: Index;
+  readonly phone: Index;
+  readonly domain: Index;
+  readonly name: Index;
+  readonly personName: Index;
+}
+
+export interface ClientList {
+  readonly customers: readonly Listed[];
+  readonly pointers: Pointers;
+}
+
+export type Row = Pick<Customer, 'party' | 'domain'>;
+
+/** Order of the rows does not matter: they are put into an order of their own first. */
+export function createClientList(rows: readonly Row[], ownDomains: ReadonlySet<string>): ClientList {
+  const sorted = rows.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+  const folded = sorted.map(({ party, domain }) => foldParty(party, domain, ownDomains));
+  const groups = groupRows(folded);
+  const pointers: Pointers = {
+    id: new Index(),
+    subscription: new Index(),
+    person: new Index(),
+    email: new Index(),
+    phone: new Index(),
+    domain: new Index(),
+    name: new Index(),
+    personName: new Index(),
+  };
+  const numbers = new Map<number, number>();
+  const customers: Listed[] = [];
+  for (const [index, row] of folded.entries()) {
+    const root = groups.find(index);
+    const number = numbers.get(root) ?? customers.length;
+    if (number === customers.length) {
+      numbers.set(root, number);
+      customers.push(listed(sorted[root]?.party ?? {}, folded[root] ?? row, number));
+    }
+    point(pointers, row, number);
+  }
+  return { customers, pointers };
+}
+
+function keyOf({ party, domain }: Row): string {
+  return [party.id ?? '\uffff', party.name, party.email, domain, party.personName].join('\u0000');
+}
+
+/** Same id; or, where an id is missing or differs, the same name together with the same domain, mail or phone. */
+function groupRows(rows: readonly Folded[]): Groups {
+  const groups = new Groups();
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const member = groups.add();
+    for (const sign of signs(row)) {
+      const other = seen.get(sign);
+      if (other === undefined) seen.set(sign, member);
+      else groups.join(other, member);
+    }
+  }
+  return groups;
+}
+
+function signs({ id, name, domain, email, phone, personName }: Folded): readonly string[] {
+  const who = name === '' ? personName : name;
+  const found = [id === '' ? '' : `id ${id}`];
+  for (const place of [domain, email, phone]) if (who !== '' && place !== '') found.push(`${who} @ ${place}`);
+  if (id === '') found.push(email === '' ? `name ${who}` : `mail ${email}`);
+  return found.filter((sign) => sign !== '');
+}
+
+function listed(party: Party, { id, email, domain, name }: Folded, number: number): Listed {
+  const known = [id, email, domain, name].find((word) => word !== '');
+  const called = party.name ?? party.personName ?? party.email ?? party.id;
+  return { id: known ?? `row ${number + 1}`, name: called ?? `customer ${number + 1}` };
+}
+
+/** Lets every name of the party point to the customer. */
+export function point(pointers: Pointers, party: Folded, customer: number): void {
+  pointers.id.add(party.id, customer);
+  pointers.subscription.add(party.subscription, customer);
+  pointers.person.add(party.person, customer);
+  pointers.email.add(party.email, customer);
+  pointers.phone.add(party.phone, customer);
+  pointers.domain.add(party.domain, customer);
+  pointers.name.add(party.name, customer);
+  pointers.personName.add(party.personName, customer);
+}
+
+/** Like `point`, for a fact that only mentions the customer: an organisation's name there is not its own. */
+export function pointPerson(pointers: Pointers, party: Folded, customer: number): void {
+  point(pointers, { ...party, id: '', domain: '', name: '' }, customer);
+}
+
+export type Likeness = (a: string, b: string) => number;
+
+/** Names at least so alike are one; by hand, and only among names that share their first word. */
+const ALIKE = 0.95;
+const SHORTEST_FUZZY = 6;
+
+/** Finds the one listed name that is nearly the given one. Costs one look per name with the same first word. */
+export class NearNames {
+  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #likeness: Likeness;
+
+  constructor(names: Iterable<string>, likeness: Likeness) {
+    this.#likeness = likeness;
+    for (const name of names) {
+      const first = firstWord(name);
+      const group = this.#byFirstWord.get(first);
+      if (group === undefined) this.#byFirstWord.set(first, [name]);
+      else group.push(name);
+    }
+  }
+
+  find(name: string): string | undefined {
+    if (name.length < SHORTEST_FUZZY) return undefined;
+    const group = this.#byFirstWord.get(firstWord(name)) ?? [];
+    if (group.length > MOST_COMPARED) return undefined;
+    const near = group.filter(
+      (other) => distinguishing(other) === distinguishing(name) && this.#likeness(name, other) >= ALIKE,
+    );
+    return near.length === 1 ? near[0] : undefined;
+  }
+}
+
+/** A first word that so many names share tells nothing, and comparing them all would cost too much. */
+const MOST_COMPARED = 200;
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
+}
