@@ -1,10 +1,12 @@
-import { ingest } from '../../ingest/index.ts';
+import { createDirectory, type Directory, ingest } from '../../ingest/index.ts';
 import type { Diagnostic, Reading, Understanding } from '../../model/index.ts';
 import { csvLine } from '../../report/csv.ts';
 import { messageOf } from '../../report/digest.ts';
+import { renderLinks } from '../../report/links.ts';
 import { renderUnderstandings } from '../../report/understanding.ts';
 import { safeJson } from '../../report/visible.ts';
 import { createReadingSettings } from '../../settings.ts';
+import { likeness } from '../../text/natural.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
@@ -17,11 +19,13 @@ import { choicesOf } from './settings.ts';
 export interface InspectOptions extends InputOptions {
   readonly format: string;
   readonly records?: boolean;
+  readonly links?: boolean;
 }
 
 interface Inspected {
   readonly tables: Understanding[];
   readonly diagnostics: Diagnostic[];
+  readonly directory: Directory;
 }
 
 /** Resolves to the exit code. */
@@ -29,7 +33,9 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   checkFormat(options.format);
   const input = await findInput(paths, io);
   const settings = createReadingSettings(await choicesOf(options), options.records === true);
-  const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics] };
+  const { ownDomains } = settings;
+  const directory = createDirectory({ similarity: likeness, ownDomains });
+  const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics], directory };
   const progress = startProgress(io);
   for await (const reading of ingest(input.sources, settings)) {
     await take(reading, inspected, io);
@@ -37,8 +43,11 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   progress.stop();
   const used = inspected.tables.reduce((sum, table) => sum + table.used, 0);
   const read = inspected.tables.reduce((sum, table) => sum + table.records, 0);
-  if (options.records === true) await tell(inspected.diagnostics, options.quiet === true, io);
-  else await print(inspected, options.format, io);
+  if (options.records === true || options.links === true) {
+    await tell(inspected.diagnostics, options.quiet === true, io);
+  }
+  if (options.links === true) await printLinks(directory, io);
+  else if (options.records !== true) await print(inspected, options.format, io);
   return inputExitCode(
     inspected.diagnostics,
     options.records === true ? read : used,
@@ -46,13 +55,23 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   );
 }
 
-async function take(reading: Reading, { tables, diagnostics }: Inspected, io: Io): Promise<void> {
+async function take(reading: Reading, { tables, diagnostics, directory }: Inspected, io: Io): Promise<void> {
+  if (reading.type === 'facts') for (const fact of reading.facts) directory.noteFact(fact);
   if (reading.type === 'table') tables.push(reading.understanding);
   if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
   if (reading.type === 'records') {
     const lines = reading.header.length === 0 ? reading.rows : [reading.header, ...reading.rows];
     await io.stdout.write(lines.map(csvLine).join(''));
   }
+}
+
+async function printLinks(directory: Directory, io: Io): Promise<void> {
+  const links = directory.resolve();
+  await writeResult(
+    renderLinks(links.all, (customer) => links.identity(customer).name),
+    undefined,
+    io,
+  );
 }
 
 async function print({ tables, diagnostics }: Inspected, format: string, io: Io): Promise<void> {
