@@ -80,7 +80,7 @@ export default {
     {
       strength: 0,
       phrases: [
-        '(used to be|was once|were once|once was|would be|would have been|could be|could have been|should be|should have been|supposed to be|expected|promised|advertised|hoping for|hoped for|need|needs|want|looking for|instead of|lack of|far from|no longer|not|never|anything but|so called|hardly|zero|where is) *3 (great|excellent|fantastic|amazing|awesome|wonderful|brilliant|outstanding|superb|exceptional|perfect|lovely|first class|top notch|stellar|good|happy|satisfied|pleased|impressed|delighted|helpful|friendly|reliable|professional|responsive)',
+        '(used to be|was once|were once|once was|would be|would have been|could be|could have been|should be|should have been|supposed to be|expected|promised|advertised|hoping for|hoped for|need|needs|want|looking for|instead of|lack of|far from|no longer|not|never|anything but|so called|hardly|zero|where is) *5 (great|excellent|fantastic|amazing|awesome|wonderful|brilliant|outstanding|superb|exceptional|perfect|lovely|first class|top notch|stellar|good|happy|satisfied|pleased|impressed|delighted|helpful|friendly|reliable|professional|responsive)',
         '(great|perfect|excellent|brilliant|wonderful|fantastic|awesome|good|nice) (another|now|so now|except|but|if|again|yet another|way to lose|the (site|app|system) is)',
         '(great|good|nice|brilliant|fantastic|excellent|amazing|wonderful|awesome) *1 (job|work) *2 (losing|ruining|breaking|ignoring|wasting|not|screwing|messing|of (losing|ruining|ignoring|wasting))',
         '(would|could) (be|really be)? *1 (great|nice|good|lovely|wonderful|fantastic|helpful|appreciated|much appreciated|perfect|awesome|happy|appreciate)',
