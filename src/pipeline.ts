@@ -17,6 +17,7 @@ import {
   type Source,
   type Understanding,
 } from './model/index.ts';
+import { conflictsOf } from './profile/conflicts.ts';
 import type { Retention } from './profile/contact.ts';
 import { createLedger, type Ledger } from './profile/ledger.ts';
 import { countDoubles, openAccount } from './profile/open.ts';
@@ -73,6 +74,7 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
   const diagnostics = [
     ...read.diagnostics,
     ...links.diagnostics,
+    ...[...profiles].flatMap(([id, profile]) => conflictsOf(id, profile)),
     ...remarks({ asOf, profiles, assessed, exchange, settings }),
   ];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
