@@ -9,6 +9,8 @@ export const I_AM = "(i'm|we're)";
 export const I_HAVE = "(i've|we've)";
 export const I_WILL = "(i'll|we'll|i shall|we shall|i'm going to|we're going to|i'm gonna|we're gonna)";
 export const I_WANT = "(i want|we want|i'd like|we'd like|i wish|we wish|i need|we need)";
+export const WANT =
+  '(would like|would love|would prefer|want|wants|wanting|like|wish|need|going|intend|plan|planning|ready|about|trying|tried|asked|asking|looking|requested|have|had|hoping)';
 
 // Verbs that deny. Each names one verb, for "don't" and "won't" say different things.
 export const DO_NOT = "(don't|doesn't|didn't)";

@@ -45,6 +45,7 @@ export default {
         '(you|you people|they|they all|you guys) (suck|sucks|stink|are a disgrace|are useless|are pathetic|are idiots|are a joke|are clowns|are incompetent|are thieves|are liars|disgust me|make me sick)',
         '(go|goes|can go|rot) (to|in) hell',
         '(kiss my ass|piss off|shove it|up yours|stick it|drop dead|get lost)',
+        '(you lot|you people|you guys|you|your (company|team|support|staff|agents|people|service)|they) (are|is) *2 (useless|pathetic|idiots|hopeless|clueless|a disgrace|incompetent|worthless|crooks|thieves|morons|jokers|clowns|liars|a joke)',
       ],
     },
     {
@@ -62,6 +63,14 @@ export default {
         '(bullshit|horseshit|bs|bollocks|crap|crappy|fucked|shitty|shite|shitshow|clusterfuck)',
         '(idiots|morons|imbeciles|cretins|bastards|assholes|arseholes|scumbags|scum|crooks|thieves|parasites|vultures|clowns)',
         '(you|these|those|such|absolute|complete|total) (idiot|moron|imbecile|cretin|bastard|asshole|scumbag|clown|muppet|useless)',
+        'blood boil',
+        '(could|want to|wanna|made me) scream',
+        'done being (polite|nice|patient)',
+        'patience *1 (is|has been|has) *1 (exhausted|gone|over|finished|limited|thin)',
+        'are you (people|guys)? *1 (for real|serious|kidding|joking|insane|stupid)',
+        'get your act together',
+        '(do you think|you think) (this is|i am) (funny|stupid|a joke|an idiot)',
+        'give me strength',
       ],
     },
     {
@@ -74,6 +83,7 @@ export default {
         '(do|does|did|can) (anyone|anybody|you|you people|you guys) (even|actually|really) (work|read|care|listen|think|check|bother|test|know)',
         '(i|we) (demand|insist) (that|on|to|an|a|you|answers|action|immediate|my|our|full)',
         '(upset|upsetting|insulted|offended|offensive|humiliated|humiliating|degrading|demeaning)',
+        '(unbelievable|unreal|beyond belief|mind boggling|mind blowing how)',
       ],
     },
     {

@@ -33,6 +33,7 @@ export default {
         '(i|we) (dropped the ball|let you down|messed up|got (it|this) wrong|made a mistake|made an error|should have (done|called|replied|told|informed|been|handled|communicated|checked|answered|followed)|fell short|take full responsibility|take responsibility|own this|failed you|were wrong|was wrong|were at fault|could have done better|should not have (happened|told|charged|sent|closed))',
         '(this|that|it) (should not|should never|must not) have happened',
         '(you are|you were|you have every) (absolutely|completely|right to be|entirely|fully)? *1 (right to be (upset|angry|annoyed|frustrated|disappointed)|right to complain|justified)',
+        '(mistake|error|fault|failure|oversight) on (our|my) (part|side|end)',
       ],
     },
     {

@@ -38,6 +38,8 @@ export default {
         '(we|our company|our firm|our business|our group|my company|company i work for) *2 (acquired|bought|sold to|merging|merged|merger|taken over|under new management|under new ownership)',
         '(change of ownership|under new management|under new ownership|restructuring|reorganisation|reorganization)',
         '(new (point of contact|main contact|contact person|primary contact)|update (the|our|your) (primary|main|billing|account)? *1 contact|change (the|our) (primary|main|account)? *1 contact)',
+        "(i|we|she|he|i'm|we're|has|have) *1 (taking|took|taken) over (from|for|as)",
+        '(our|the|my) *1 (head of|director|manager|champion|owner|contact|admin|ceo|cto|coo|cfo) *8 (has left|is leaving|resigned|moved on|departed|was let go|retired|left the|left us)',
       ],
     },
     {

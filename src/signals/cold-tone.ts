@@ -40,6 +40,11 @@ export default {
         "(don't|do not) (have time|know|have (the|any|that) (information|authority|access|record)) *2 (for this|for that|about|when|why|to|of)",
         '(not my|not our) (department|area|job|call|decision)',
         '^ (no|wrong|incorrect|impossible|denied|rejected|not possible|read the (manual|terms|faq|instructions|email|policy)|see (the|our) (faq|terms|policy|website)) $',
+        'not something (we|i) (do|offer|can|handle|support)',
+        '(clearly|explicitly|plainly) (stated|mentioned|written|explained|shown) (in|on)',
+        'as (explained|stated|mentioned|advised|described) (above|below|before|earlier|already)',
+        'you (did not|have not|failed to|never|forgot to) *1 (follow|read|provide|send|check|submit|inform|pay|enter|confirm|complete|respond)',
+        '(unable|not able) to (help|assist) you *1 (with|further|any)',
       ],
     },
     {

@@ -42,6 +42,9 @@ export default {
         "(i|we) (can't|couldn't|won't|wouldn't|don't) *1 (say|claim|pretend|call) *2 (happy|satisfied|impressed|pleased|thrilled|i am|we are|this is|it was|great|good|enjoyed|love)",
         '(rather|somewhat|a little|a bit|slightly|less) (less|more)? *1 (than)? (ideal|optimal|perfect|satisfying|helpful|convincing|satisfactory|pleasant) (than)?',
         '(suboptimal|sub optimal|regrettable|such a pity|such a shame|what a pity|what a shame)',
+        `(${IS_NOT}|hardly) *2 what (i|we) *2 (in mind|expected|hoped|wanted|imagined|envisioned|asked for)`,
+        '(experience|experiences|results|feedback|feelings|impression|impressions) *4 mixed',
+        `${IS_NOT} what it (was|used to be|once was)`,
       ],
     },
     {

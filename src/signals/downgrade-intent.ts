@@ -38,6 +38,11 @@ export default {
         '(consolidate|consolidating|consolidation) *3 (vendors|suppliers|tools|licenses|licences|subscriptions|software|accounts|stack|systems|providers)',
         '(order|ordering|buy|buying|use|using|spend|spending) *1 (less|a lot less|much less|far less|fewer) *1 (from you|with you|often|frequently|than|going|this|next|in)',
         '(remove|drop|cancel|take off|delete|discontinue) (the|my|our|all|some|a few)? *1 (add on|add ons|addon|addons|optional|extra|premium|extras|support package|insurance cover|maintenance|roaming|channels|sports)',
+        `(only|just) (need|require|use|want) *1 {number} *1 ${UNITS}`,
+        `(take|remove|drop|cut|taking|removing|dropping) *3 ${UNITS} *2 (off|from|out of) (our|my|the) (contract|plan|account|subscription|bill|invoice|agreement)`,
+        '(switch|move|change|put|go|switching|moving|changing|going) *5 (to|on) *2 (basic|standard|starter|free|lite|smaller|lower|cheaper|silver|bronze|cheapest|lowest) *1 (plan|tier|package|version|subscription|one|level|$)',
+        '(order|buy|spend|use|purchase|consume) *1 (less|fewer)',
+        `${UNITS} *3 (not being used|not used|unused|idle|sitting idle|empty|going unused)`,
       ],
     },
     {

@@ -38,6 +38,8 @@ export default {
         '(migrate|migrating|move|moving|transfer|transferring|transition|transitioning) *2 (data|records|content|files|customers|users|everything|number|numbers|domain|domains|accounts) *2 (to another|to a different|to a new|away|elsewhere|off your|off the|out of|from your|to our new|to an alternative|to our own)',
         `(locked in|locked into|tied in|tied into|stuck in|still bound by) *3 ${CONTRACT}`,
         '(settlement figure|redemption statement|closing statement|final bill|final invoice|last invoice|final statement|surrender value|transfer out|transfer value|letter of no claims|no claims proof|transfer authorisation|auth code for (our|my) domain|authorization code for (our|my) domain|epp code|unlock code|unlock my (phone|device|handset)|unlock the (phone|device|handset)|reference letter from you)',
+        '(download|export|back up|extract|take) *1 (everything|all) *3 (stored|with you|in your system|in the system|we have|i have|uploaded)',
+        'until when *4 (bound|tied|locked|contract|committed|subscription)',
       ],
     },
     {

@@ -4,7 +4,7 @@ import { I_WANT } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
 const BOSS =
-  '(manager|managers|supervisor|supervisors|superior|superiors|boss|team lead|team leader|director|ceo|coo|cto|cfo|head of|vp|vice president|executive|management|someone senior|somebody senior|someone more senior|someone higher|somebody higher|someone above you|someone in charge|person in charge|whoever is in charge|someone in authority|someone with authority|someone competent|someone who knows|someone who can actually|higher up|higher ups|senior management|senior manager|line manager|store manager|duty manager|branch manager|general manager|shift manager|your lead)';
+  '(manager|managers|supervisor|supervisors|superior|superiors|boss|team lead|team leader|director|ceo|coo|cto|cfo|head of|vp|vice president|executive|management|someone senior|somebody senior|someone more senior|someone higher|somebody higher|someone above you|someone in charge|person in charge|whoever is in charge|someone in authority|someone with authority|someone competent|someone who knows|someone who can actually|higher up|higher ups|senior management|senior manager|line manager|store manager|duty manager|branch manager|general manager|shift manager|your lead|in charge there|senior engineer|senior person|senior member|decision maker)';
 const SPEAK =
   '(speak|talk|speaking|talking|escalate|escalated|escalating|pass|put me through|put us through|transfer me|transfer us|connect me|connect us|forward|forwarded|refer|referred|complain|write|turn)';
 
@@ -24,7 +24,7 @@ export default {
   phrases: [
     {
       strength: 1,
-      unless: ['negated', 'hypothetical', 'reported', 'past'],
+      unless: ['negated', 'reported', 'past'],
       phrases: [
         `${SPEAK} *2 (to|with) *2 ${BOSS}`,
         `(get|give|let|bring|find|fetch) (me|us) * ${BOSS}`,
@@ -39,11 +39,17 @@ export default {
         '(taking|take|taken|going|go) (this|it) (further|higher|to the top|all the way|up the chain|to the ceo|to your ceo|to the board|to your board|to head office|to your head office|to management)',
         `(copied|copying|cc'd|cced|ccing|cc'ing|looping in|looped in|adding|added|included|including) *1 (my|our|your) *1 (manager|boss|director|ceo|cto|cfo|coo|vp|supervisor|head of|management|procurement|leadership|legal team|legal department)`,
         '(my|our) (ceo|boss|board|director|management|cfo|cto|leadership|leadership team|vp|managing director|executives) *1 (now|already|very|not|become|been|getting|asking|involved|aware|furious|unhappy|upset|to know|answers|breathing|starting)',
+        `(name|number|email|address|details) of your *1 ${BOSS}`,
+        `(a|the|to) (call|meeting|conversation|chat) with *2 your *2 ${BOSS}`,
+        '(complaint|ticket|case|issue|this|it|matter) (to be)? escalated',
+        '(cc|copying|copied|cced) *3 (ceo|cfo|cto|coo|boss|director|legal|procurement|management|board)',
+        '(needs|has|have|need) to (go|get) to *2 (senior|someone senior|management|manager|director|engineer|higher)',
+        '(my|our) *1 (ceo|cfo|cto|coo|boss|board|director|management|leadership|vp|managing director) *2 (asked|told|instructed|wants|demands|demanding|expects|insists)',
       ],
     },
     {
       strength: 0.6,
-      unless: ['negated', 'hypothetical', 'reported'],
+      unless: ['negated', 'reported'],
       phrases: [
         '(speak|talk|speaking|talking|chat) (to|with) (a|an)? (real human|real person|real people|actual person|actual human|live person|live agent|human being|human agent|human person|human)',
         '(speak|talk) (to|with) (someone|somebody|anyone|anybody) (else|different|who (knows|understands|can|has|is)|with (some|any|more|authority)|in the|from (management|the complaints))',

@@ -5,7 +5,7 @@ import type { MessageSignal } from '../model/index.ts';
 const CHEER =
   '(great|brilliant|fantastic|wonderful|awesome|lovely|nice|perfect|excellent|superb|terrific|amazing|marvellous|marvelous|fabulous|splendid|good|oh good|oh great|just great|just what i needed|just perfect|how nice|how lovely|how wonderful|wow|bravo|congratulations|congrats|well done|good job|great job|nice job|nice work|great work|way to go|kudos|cheers|yay|hooray|hurray|woohoo|fun|joy|oh joy|delightful|stellar|outstanding|impressive|charming|classy|super)';
 const FAILURE =
-  '(outage|delay|delays|delayed|cancelled|cancellation|late|broken|down|crash|crashed|crashes|bug|bugs|error|failure|failed|charged|lost|wrong|missing|wait|waiting|hold|on hold|queue|useless|terrible|horrible|nothing|never|nobody|no one|ignored|ignoring|disconnected|hung up|stuck|stranded|again|problem|problems|issue|issues|mistake|bill|increase|fee|excuse|excuses|robot|bot|copy paste|no response|no reply|no help|not working|slower|worse|damaged|refused|losing|ruining|wasting|another)';
+  '(outage|delay|delays|delayed|cancelled|cancellation|late|broken|down|crash|crashed|crashes|bug|bugs|error|failure|failed|charged|lost|wrong|missing|wait|waiting|hold|on hold|queue|useless|terrible|horrible|nothing|never|nobody|no one|ignored|ignoring|disconnected|hung up|stuck|stranded|again|problem|problems|issue|issues|mistake|bill|increase|fee|excuse|excuses|robot|bot|copy paste|no response|no reply|no help|not working|slower|worse|damaged|refused|losing|ruining|wasting|another|price|increase|explain|repeat)';
 
 export default {
   id: 'irony',
@@ -36,12 +36,17 @@ export default {
         '(just|oh|how|absolutely|simply|so|truly|really) (great|brilliant|fantastic|wonderful|perfect|lovely|awesome|nice) (again|now|another|yet another|the|my|your|it|so|that|to be|when|how|is) *4 (down|late|broken|cancelled|delayed|wrong|again|crashed|failed|missing|stuck|useless|waiting|ignored|never|nothing|nobody)',
         '(great|nice|good|excellent|wonderful|fantastic|brilliant|stellar|fine|superb|amazing|awesome|outstanding|lovely|top notch|world class) (way to|job|work) *1 (treat|lose|ruin|waste|annoy|losing|ruining|wasting|ignoring|screwing|breaking|messing|cancelling|keeping|not|of (ignoring|losing|ruining|wasting|breaking|not|screwing|messing))',
         '(way to go|nice one|good one|well done|bravo|congratulations|congrats|good job|great job|nice job|great work|nice work|kudos) *2 (you have|you just|you|on|for) *2 (lost|losing|broke|broken|breaking|ruined|ruining|managed to|failed|failing|screwed|messed|made it worse|broke it|killed|wasted|again|being the worst|the worst|worst)',
+        '(thanks|thank you|cheers|thx|congratulations|congrats|kudos) *3 for (losing|ruining|wasting|ignoring|cancelling|breaking|overcharging|hanging up|messing|screwing|stranding|destroying|nothing|leaving (me|us)|keeping (me|us))',
+        `^ *2 ${CHEER} *1 (another|yet another|one more) ${FAILURE}`,
+        '(nice|kind|good|lovely|sweet) of you to *3 (only|finally|after|at last|eventually)',
+        '(love|loving|adore|adoring|enjoy|enjoying) (waiting|queueing|queuing|being on hold|sitting on hold|being ignored|being transferred|wasting|repeating)',
+        '^ *1 so much for',
       ],
     },
     {
       strength: 0.8,
       phrases: [
-        '^ *1 so much for (your|the|that|good|being|our|loyalty|customer|quality|same day|next day|priority|premium|guaranteed|promises|fast|reliable|24|service|support)',
+        '^ *1 so much for (your|the|that|our)',
         '(as if|like) (you|anyone|anybody|that|they|i|we) (care|cares|cared|would care|listen|listens|would help|will help|was going to|is going to|needed another|have nothing better)',
         '(what a|such a) (joy|treat|pleasure|delight|privilege|surprise|shock|coincidence|shocker|bargain) *3 (to wait|waiting|on hold|to be|being|dealing|again|another|when|to pay|that (it|you|your|nobody|no one|the))',
         '(funny|strange|odd|interesting|amazing|curious|convenient|impressive|remarkable) (how|that) *2 (you|your|it|they|nobody|no one|the|i) *4 (always|never|only|suddenly|still|manage|managed|cannot|do not|not|quick|fast|charge|take my money|take the money|no problem|when it comes)',

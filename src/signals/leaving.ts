@@ -1,6 +1,6 @@
 // Leaving is heard with its target: away from us, not towards us ("we are moving to you"), and not away from a meeting.
 // Announced, decided and done is strongest; a threat with a condition and a question how to cancel are weaker, yet heard.
-import { CONTRACT, I_AM, I_WILL, MY, PROVIDER, WILL_NOT } from '../lexicon/fragments.ts';
+import { CONTRACT, I_AM, I_WILL, MY, PROVIDER, WANT, WILL_NOT } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
 const END = '(cancel|terminate|close|discontinue|deactivate|end|delete|stop)';
@@ -10,6 +10,8 @@ const ENDED = '(cancelled|canceled|terminated|closed|discontinued|deactivated|en
 const ALL = '(my|our|the|this|all|both)';
 const ANOTHER =
   '(another|a different|a new|a rival|a competing|an alternative|a better|a cheaper|some other)';
+const MOVING =
+  '(move|moving|moved|switch|switching|switched|migrate|migrating|migrated|change|changing|changed|transfer|transferring|transferred|go|going|gone|went|port|porting|ported|jump|jumping|convert|converting|shift|shifting|transition|transitioning|off|over)';
 const ELSEWHERE =
   '(elsewhere|somewhere else|someone else|somebody else|your competitor|your competitors|the competition|a competitor|one of your competitors)';
 const YOU =
@@ -53,6 +55,18 @@ export default {
         '(taking|take|took|taken|moving|moved|move|giving) (my|our) *1 (business|custom|money|account|accounts|savings|mortgage|policies|loyalty|spend|volume|fleet|portfolio) *1 (elsewhere|somewhere else|another|a different|your competitor|your competitors|a competitor|the competition)',
         '(lost|losing|loses|lose) (me as|us as|my business|our business|my custom|our custom|my loyalty)',
         '(lost|losing|loses|lose) (a|another|one more) *2 (customer|client|account|passenger|guest|subscriber|member)',
+        '(pull|pulling|pulled) the plug',
+        '(cut|cutting|sever|severing) *1 (ties|the cord)',
+        '(call|calling) it (quits|a day) with',
+        '(vote|voting) with (my|our) (feet|wallet|wallets)',
+        'consider (this|it) *1 (my|our|as) *1 (cancellation|notice|termination|resignation|farewell)',
+        '(formal|official|written) notice',
+        'count (me|us) out',
+        'exercise (my|our|the) right to (terminate|cancel|withdraw)',
+        '(wind|winding|ramp|ramping|phase|phasing) (down|out) *1 (my|our) *1 (use|usage|contract|account|relationship|business|subscription)',
+        'remove (me|us) from (your|the) *1 (customer|client|supplier|vendor) (list|base)',
+        'no longer *1 (wish|want|willing|prepared|intend|plan|like) to *1 (work with|do business|deal with|be associated|be a|continue|use|stay|trade)',
+        "don't see *1 future (with|for)",
       ],
     },
     {
@@ -80,20 +94,22 @@ export default {
         '(part|parting|parted) (ways|company)',
         '(let|letting) (my|our|the|this|it) *1 (lapse|expire|run out|run down)',
         '(get|getting|want|let me|let us|be) (out of|released from) (my|our|this|the|your) *2 (contract|agreement|plan|deal|subscription|commitment)',
-        '(port|porting|ported|transfer|move) (out)? (my|our|the) *1 (number|numbers|lines) (out|away|to another|to a different|to a new|elsewhere)',
+        '(would like to)? (port|porting|ported|transfer|move) (out)? (my|our|the) *1 (number|numbers|lines) (out|away|to another|to a different|to a new|elsewhere)',
         '(pac|stac) code',
         '(uninstalled|uninstalling|deleted|deleting) (the|your|this) (app|software|application)',
         '(no longer) (be)? (a|your) (customer|client|subscriber|member)',
         '(no longer) *1 (want|wish|need|require|interested in|be needing|be using) *2 (service|services|subscription|account|membership|contract|platform)',
         '(going|go|gone|went|heading) (in)? (a different|another) (direction|way|route)',
         '(i|we) (left|quit|ditched|dumped|dropped) (you|{brand})',
+        `${MOVING} *3 (to|with|onto) ${ANOTHER} *2 (${PROVIDER}|crm|erp|host|hosting|app|agency|broker|gym|firm)`,
+        '(signed|signing|joined|started|gone|going|went) with (another|a different|someone else|somebody else|a competitor|your competitor|your competition|your competitors)',
       ],
     },
     {
       strength: 0.8,
-      unless: ['negated', 'hypothetical', 'reported'],
+      unless: ['negated', 'hypothetical', 'question', 'reported'],
       phrases: [
-        `(want|like|wish|need|going|intend|planning|plan|ready|about|trying|tried|asked|asking|wanting|looking|requested|have) to ${END} ${ALL} *2 ${CONTRACT}`,
+        `${WANT} to (${END}|quit) ${ALL} *2 ${CONTRACT}`,
         '(want|like|wish|need|going|intend|planning|plan|ready|asked|asking|have|requested) to (cancel|terminate|leave you|leave {brand}|quit {brand}|leave this company|close everything) (everything|all of it|it all|completely|altogether|effective|immediately|asap|service|services|right away|today|with you|with {brand}|because|as|since|due)',
         `(i|we|i've|we've) *1 ${ENDED} ${ALL} *2 ${CONTRACT}`,
         '(request|requesting|confirm|confirming|process|submit|submitted|submitting|requested|proceed with|accept|regarding) (the|my|our|a|this)? *1 (cancellation|termination|closure|account closure|contract termination|non renewal|cancelation)',
@@ -104,6 +120,7 @@ export default {
         `${I_AM} *1 (done|gone|leaving|out of here|outta here) $`,
         '(never again)',
         '(withdraw|withdrawing|move|moving|pull|pulling) *1 (my|our) (money|funds|savings|deposits|business|accounts|investments|pension) (out|from|away|to another)',
+        `${END} ${MY} *2 ${CONTRACT}`,
       ],
     },
     {
@@ -127,6 +144,8 @@ export default {
         '(jump|jumping|abandon|abandoning) ship',
         `(walk|walking|walked) away from ${YOU}`,
         'why (should|would|do) (i|we) *1 (stay|renew|continue|remain|keep paying)',
+        '(if|unless|until) *12 (i|we) (am|are) *1 (done|out|gone|leaving|off|finished) $',
+        '(one more|another|next) *5 and (i|we) (am|are|will) *2 (done|out|gone|leaving|cancel~|look~|start looking|switch~)',
       ],
     },
     {

@@ -44,6 +44,12 @@ export default {
         '(above and beyond|went the extra mile|go the extra mile|goes the extra mile|going the extra mile|went out of (your|his|her|their) way|extra mile|hats off|kudos|bravo|thumbs up|shout out|shoutout|props to|credit where|full marks|ten out of ten|10 out of 10|10 10|five stars|5 stars|a plus|game changer|gamechanger|life saver|lifesaver|worth every penny|worth every cent|money well spent|keep up the (good|great|excellent|fantastic|amazing) work|keep it up|keep doing what)',
         '(you guys|you|your team|this app|this product|{brand}) (rock|rocks|rule|rules|nailed it|smashed it|killed it|made my day|made our day|saved my day|saved the day|saved our|are awesome|made it (so)? easy|made this (so)? easy|are killing it|never disappoint|never disappoints|never let us down|never let me down|always deliver|always come through|deliver every time)',
         '(made my|made our|saved my|saved our) (day|week|life|event|launch|weekend|wedding|trip|bacon)',
+        '(delivery|shipping|response|reply|service|turnaround|check in|checkout|process|setup|onboarding|installation|migration|transition|switch) (was|is|were|has been) *2 (fast|quick|prompt|smooth|swift|easy|seamless|painless|effortless|speedy|on time|instant|perfect|flawless)',
+        '(am|are|was|were|really|very|seriously|genuinely) impressed',
+        'everything *3 (smoothly|perfectly|great|well|flawlessly|perfect|as planned|seamlessly)',
+        '^ *1 (love|loved|loving) (it|this|that|them|you|your)',
+        'exactly what (i|we) *1 (needed|wanted|looking for|hoped for|after|asked for)',
+        '(makes|made|making) (my|our) (life|lives|job|work|days) *3 (easier|simpler|better)',
       ],
     },
     {
@@ -80,7 +86,7 @@ export default {
     {
       strength: 0,
       phrases: [
-        '(used to be|was once|were once|once was|would be|would have been|could be|could have been|should be|should have been|supposed to be|expected|promised|advertised|hoping for|hoped for|need|needs|want|looking for|instead of|lack of|far from|no longer|not|never|anything but|so called|hardly|zero|where is) *5 (great|excellent|fantastic|amazing|awesome|wonderful|brilliant|outstanding|superb|exceptional|perfect|lovely|first class|top notch|stellar|good|happy|satisfied|pleased|impressed|delighted|helpful|friendly|reliable|professional|responsive)',
+        '(used to be|was once|were once|once was|would be|would have been|could be|could have been|should be|should have been|supposed to be|expected|promised|advertised|hoping for|hoped for|need|needs|want|looking for|instead of|lack of|far from|no longer|not|never|anything but|so called|hardly|zero|where is) *5 (five star|5 star|great|excellent|fantastic|amazing|awesome|wonderful|brilliant|outstanding|superb|exceptional|perfect|lovely|first class|top notch|stellar|good|happy|satisfied|pleased|impressed|delighted|helpful|friendly|reliable|professional|responsive)',
         '(great|perfect|excellent|brilliant|wonderful|fantastic|awesome|good|nice) (another|now|so now|except|but|if|again|yet another|way to lose|the (site|app|system) is)',
         '(great|good|nice|brilliant|fantastic|excellent|amazing|wonderful|awesome) *1 (job|work) *2 (losing|ruining|breaking|ignoring|wasting|not|screwing|messing|of (losing|ruining|ignoring|wasting))',
         '(would|could) (be|really be)? *1 (great|nice|good|lovely|wonderful|fantastic|helpful|appreciated|much appreciated|perfect|awesome|happy|appreciate)',

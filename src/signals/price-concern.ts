@@ -57,6 +57,11 @@ export default {
         '(out of|over|exceeds|exceed|beyond|above|outside|blown) (our|my|the)? (budget|price range|means|financial)',
         '(no|without|not in the|lost our|lack of|have no) (budget|funding|funds) (for|left|this|anymore|to|any more|next|approved|available)?',
         '(why|how come) *5 (so expensive|so high|so much|more expensive|gone up|went up|going up)',
+        '(hard|difficult|tough|impossible) to (swallow|justify|stomach)',
+        '(a lot of|so much|too much|good|serious) money for (what|this|that|a|so little|the little)',
+        'for (what|the price|the money|the amount|what it|that kind of money) (i|we) *1 (pay|are paying|get|spend)',
+        '(at|with) (this|that|your|these|the current|the new) (price|prices|rate|rates|cost|costs) *3 (not|no longer|hard)',
+        '(price|rate|cost|fee|rent)? (increase|hike|rise) of *1 ({number}|{money})',
       ],
     },
     {

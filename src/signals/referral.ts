@@ -37,6 +37,8 @@ export default {
         '(you|your team|this product|this company) (have|has|come|comes|get|gets) *1 (my|our|highly) *1 (recommendation|recommended|vote|endorsement)',
         '(nominate|nominated|nominating) (you|your team|him|her|them) *2 (for|award)',
         '(left|leave|wrote|write|posted|post|gave|give|giving|giving you|leaving) (you)? (a|an|some)? *1 (great|good|positive|five star|5 star|glowing|nice|excellent|wonderful|happy|raving) (review|rating|feedback|recommendation)',
+        '(signed up|joined|bought|ordered|switched|came to you|became a customer) *3 (because of me|thanks to me|on my recommendation|through me)',
+        'gave (them|him|her) your (number|email|contact|details|name|card)',
       ],
     },
     {

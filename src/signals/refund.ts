@@ -47,6 +47,13 @@ export default {
         '(out of pocket|service credit|service credits|sla credit|sla credits|goodwill (gesture|credit)|pro rata refund)',
         "(charged for (something|a service|services|an item|items) (i|we) (did not|didn't|never))",
         `${HAVE_NOT} * (refunded|reimbursed|paid back|compensated|refund|compensation)`,
+        '(want|expect|need|demand|like|insist on|get|give) *3 (money|cent|penny|payment|deposit|dime|fee|dollars|pounds|euros) back',
+        '(reverse|reversing) (the|this|that|these|those) *1 (charge|charges|fee|fees|debit)',
+        '(you|they|company) owe (me|us)',
+        '(would like|want|expect|demand|need|wish|asking) to be (reimbursed|refunded|compensated|credited)',
+        '(please|kindly|must|should|need to|have to) (refund|credit|reimburse|compensate) (me|us|the|my|our|this|that|it)',
+        '(i|we) dispute',
+        '(card issuer|credit card company|my bank|our bank|card company|paypal|visa|amex) *3 (reverse|reversing|dispute|claw)',
       ],
     },
     {

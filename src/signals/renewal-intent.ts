@@ -39,6 +39,9 @@ export default {
         "(looking forward to|look forward to|excited (about|for|to)|here is to|here's to|cannot wait for) *2 (another|many more|the next|continuing|working with you|years|our continued|next year with|renewing|growing with)",
         '(customer|customers|client|clients|user|member) for life',
         '(never|no intention of|no plans to|not planning to|no reason to|would never|not going to) (leave you|leaving you|leave|leaving|switch|switching|cancel|cancelling|go anywhere|going anywhere|change (provider|supplier|bank)|use anyone else|go elsewhere)',
+        '(would like|want|need|order|add|buy|get|take) *1 ({number}|a few|several|some) *1 (more|additional|extra|further) *1 (seats|licenses|licences|users|lines|modules|units|accounts|locations)',
+        '(roll|rolling|rolled) *1 out (to|across) *2 (all|our|every|other|the rest|whole|entire)',
+        'count (me|us) in',
       ],
     },
     {

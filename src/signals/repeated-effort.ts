@@ -43,6 +43,14 @@ export default {
         '(repeat|repeating|repeated|explain|explaining|re explain|reexplain|retell|restate) (myself|ourselves|my story|our story|the whole story|the story|my issue|my problem|our issue|the problem|the issue|the situation|everything|it all|all of this|all this|the same thing)',
         '(have|having|had|need|forced) to (repeat|re explain|reexplain|start over|start all over|start again|start from scratch|chase|beg|call back|call again|ring again|keep calling|keep asking|keep chasing|explain it all|explain this again|explain everything|go through this again|go through all this|resend|resubmit)',
         '(to no avail|without success|without any success|in vain|with no success|with no luck|no luck so far|getting nowhere|got nowhere|got me nowhere|get nowhere|gotten nowhere|went nowhere|leads nowhere)',
+        `${CONTACTED} *3 (to|with|by) *1 ${MANY} *1 (different)? (people|agents|reps|persons|departments|colleagues|advisors|operators|teams)`,
+        `(this is|this makes it|here is) *2 ${NTH} *1 (email|e mail|mail|call|message|ticket|request|attempt|complaint|letter|reminder|chat)`,
+        `transferred *2 ${MANY} times`,
+        '(been|was|got|get) transferred *2 (again|to another|to a third|between|yet again)',
+        'on (numerous|many|several|multiple|countless|repeated) occasions',
+        '(keep|keeps|kept) (being|getting) (told|asked|transferred|passed|sent|given|bounced|disconnected|cut off)',
+        '(typing|type|write|writing|going through|explaining|explain|say|saying|tell|telling) *2 (all|everything|story|it|this|same) *2 (again|all over|once more|from scratch)',
+        '(tell|telling|explain|explaining|repeat|repeating) (my|our|the) *2 (story|issue|problem|situation|case) *2 (to a|to another|to someone|again|every|each|over)',
       ],
     },
     {
@@ -64,6 +72,9 @@ export default {
         '(already) (tried|done|did|restarted|rebooted|reinstalled|reset|cleared) (that|this|all|all of that|everything|those|it) *2 (twice|several|many|times|before|already|as i|with your|and|three)',
         '(have|had) (you|anyone|anybody) (even|actually)? (read|looked at|seen) (my|our|the) (previous|last|earlier|email|emails|ticket|message|messages|notes|history|case)',
         '(read|look at|check|see) (my|our|the) (previous|last|earlier|original|first) (email|emails|message|messages|ticket|tickets|mail|request|notes) (properly|again|first|please|carefully|where|which|in which|before)',
+        '(mentioned|explained|described|stated|written|said|reported) in (my|our) *2 (previous|last|earlier|first|prior|two|three|email|emails|ticket|tickets|message|messages)',
+        '(as|like) (mentioned|explained|stated|described|said|discussed|reported|requested) (before|already|several times|twice|many times|repeatedly|in my|in our)',
+        'please (read|see|check|look at) (my|our) *2 (message|messages|emails|tickets|history|notes|thread)',
       ],
     },
     {
@@ -85,6 +96,8 @@ export default {
       strength: 0.9,
       phrases: [
         '(how many|how many more) (times|more times|times more|emails|calls|tickets|people) (do|must|does|have|will|should|has|are) ',
+        'how often *1 (do|must|should|have|will) *1 (i|we)',
+        'why (do|must|should|does) (i|we) have to *3 (again|each time|every time|to a new|another|repeat|explain)',
       ],
     },
     {

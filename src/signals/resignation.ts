@@ -56,6 +56,7 @@ export default {
         `${I_AM} *1 (done (trying|asking|waiting|arguing|explaining|fighting|complaining|calling|chasing)|tired of (trying|asking|waiting|arguing|fighting|this|it all|it)|too tired to|exhausted|worn out|worn down|not surprised|past caring|resigned|over it|beyond disappointed|numb)`,
         `${I_WILL} (just)? (live with it|have to live with|make do|manage without|cope|put up with|work around it|stop asking|stop trying|stop calling|not ask again|not bother|not trouble|not waste)`,
         '(live|living|put up|putting up|make do|making do|manage|managing|cope|coping) (with|without) (it|this|that|what we have|what i have) (then|i guess|for now|i suppose|somehow|like everyone)',
+        '(found|figured out|made|built) *2 (workaround|way|solution) *3 (own|ourselves|myself|without you)',
       ],
     },
     {
@@ -69,6 +70,7 @@ export default {
         '(i|we) (guess|suppose) *1 (nothing|nobody|no one|that is it then|this is how|we are stuck|i am stuck|i have no choice|we have no choice|it is what it is|that is what (i|we) get) ',
         '(it is what it is|same old same old|same old story|same as always|what else is new|no surprise there|no surprises there|hardly surprising|why am i not surprised|not that it matters|not that you care|for what it is worth now|for all the good it|why do i bother|why do we bother|why did i bother|why bother|should have known better|should have known)',
         '(not|never) (asking|ask|write|writing|call|calling|complain|complaining) (again|anymore|any more|any longer)',
+        '(am|are|getting|got|so) used to (it|this|that|being|nothing) *2 (now|ignored|anyway|waiting|by|from)',
       ],
     },
     {

@@ -33,6 +33,9 @@ export default {
         '(you can|please|feel free to|go ahead and) close (the|this|my|our) *1 (ticket|case|request|issue) *2 (now|works|working|resolved|solved|fixed|thank|thanks|sorted|as it|as everything)',
         '(received|got|arrived|came|credited|in my account|delivered) (the|my|our|it|a)? *3 (today|now|this morning|yesterday|safely) *3 (thank|thanks|cheers|appreciate|great|perfect)',
         '(problem|issue|case|mystery|question|matter|crisis) (solved|resolved|closed|sorted|fixed|averted|answered)',
+        '(refund|replacement|parcel|package|order|card|money|credit|part|parts|delivery|item) *2 (arrived|received|came|credited|come through) *4 (thank|thanks|cheers|great|perfect)',
+        '^ *1 (solved|fixed|resolved|sorted) *3 (thanks|thank|cheers|great)',
+        '(can|able to) (now)? (log in|login|access|connect|print|send|open|sign in|pay|order|use it) *1 (again|now)',
       ],
     },
     {

@@ -39,6 +39,7 @@ export default {
         '(breach|breached|breaching|violation|violated|violating|violates|contravention|infringement|in breach|contravene) * (contract|agreement|law|the law|laws|consumer law|consumer rights|consumer protection|my rights|our rights|gdpr|data protection|sla|the sla|our sla|the terms|statutory|regulations|federal|fair credit|warranty|act|section|privacy)',
         '(my|our) (statutory|consumer|legal|contractual) rights',
         '(liable|liability|hold you (responsible|liable|accountable)|held (responsible|liable|accountable)|claim (for)? damages|seek damages|seeking damages|sue for damages|punitive damages|damages from you|for damages)',
+        '(will|going to|shall|would|might|could|have to) *1 sue',
       ],
     },
     {
@@ -52,6 +53,7 @@ export default {
         '(ombudsman|trading standards|better business bureau|ofcom|cfpb|small claims)',
         '(final|last) (demand|warning|notice to you|chance to|chance before|opportunity to)',
         '(without prejudice|reserve (all)? (my|our) rights|reserves all rights|deadlock letter|formal demand|give you {number} (days|working days|business days) to)',
+        '(what you are doing|what you did|this|that|it) (is|was) *1 (illegal|unlawful|against the law|criminal)',
       ],
     },
     {

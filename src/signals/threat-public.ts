@@ -51,6 +51,12 @@ export default {
         "^ *2 (don't|never) (ever)? (buy|book|fly|shop|bank|order|deal|sign up) *1 (from|with|at) (this|these|them|{brand})",
         '(avoid|boycott) (this company|this place|this bank|this airline|these people|{brand}|like the plague|at all costs)',
         '(boycott|boycotting|buyer beware|buyers beware|you have been warned|stay away from|steer clear of)',
+        `(maybe|perhaps|let us see if|see what|see how) *1 ${STAGE} *1 (will|thinks|say|says|has|feels)`,
+        '(my|our) *2 (followers|subscribers|readers|viewers)',
+        `(i|we|i'll|we'll|i've|we've|will|going to|gonna|have) *1 (post|posted|posting|share|shared|sharing|put|publish|published) *5 (on|to|all over|across) *1 ${STAGE}`,
+        `all over *1 ${STAGE}`,
+        '(journalist|reporter|newspaper|tv station|blogger) *3 (friend|contact|interested|in touch|calling|contacted|knows|hear)',
+        '(will|going to|gonna|shall|have to|must) *1 warn (everyone|everybody|people|others|anyone|my|our|all|friends|the)',
       ],
     },
     {

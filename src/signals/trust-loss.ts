@@ -35,6 +35,7 @@ export default {
         '(false|misleading|deceptive|untrue|untruthful|incorrect) (promise|promises|advertising|statements|statement|claims|pretences|pretenses|pretence|pretense|advice)',
         '(took|taking|take|takes) (advantage of) (me|us|customers|people|my|our|the|loyal)',
         '(hidden|fine print|small print) *2 (agenda|trick|trap|nobody|never told|not told|never mentioned)',
+        '(trust|confidence|faith) *5 (is|has|have|was) *1 (gone|lost|destroyed|broken|shattered|shaken|damaged|evaporated|eroded)',
       ],
     },
     {
@@ -54,6 +55,12 @@ export default {
         '(misleading|misled|deceiving|mis sold|missold|mis selling|misselling|not as advertised|never disclosed|failed to disclose|conveniently (forgot|forget|ignored|left out|omitted|failed|did not|never|not mentioned))',
         "(regret|regrets|regretting|regretted|wish i never|wish i had never|wish we had never|wish i hadn't|wish we hadn't|sorry i ever|sorry we ever|mistake) *1 (signing|choosing|buying|booking|ordering|going with|trusting|switching|ever|purchasing|signed|chose|bought|chosen|recommending|renewing|upgrading|using|to trust|to choose|of choosing|of trusting)",
         '(burned|burnt|stung|screwed|shafted|screwed over|ripped off|robbed|cheated) *1 (by|again|once|before|over)',
+      ],
+    },
+    {
+      strength: 0.8,
+      phrases: [
+        '(how|why) (can|could|should|do|am|are) (i|we) *3 (rely on|trust|believe|depend on|count on) *1 (you|your|this|{brand}|anything)',
       ],
     },
     {

@@ -45,6 +45,9 @@ export default {
         '(without) (any|a)? (resolution|solution|progress|fix|improvement|end in sight)',
         '(closed|marked|close|closing|solved|set) *2 (ticket|case|it|request|issue|complaint) *2 (as (solved|resolved|closed|fixed|done)|without|before|even though|although|but)',
         '(back|we are back|am back) (to|at) (square one|the beginning|where we started|the start)',
+        `${ISSUE} *2 (come back|back again|returned|reappeared|is back)`,
+        `${ISSUE} *8 still (there|here|happening|open|present|around|exists|an issue|a problem)`,
+        '(fix|update|patch|solution|workaround|replacement|restart|reset|suggestion|advice) *1 (did|does|do|has|have) not *1 (work|help|fix|solve|change|worked|helped|fixed|solved|make)',
       ],
     },
     {

@@ -41,6 +41,11 @@ export default {
         "(can't|cannot|couldn't|unable to|impossible to|not able to|never able to|difficult to|hard to) *1 (get hold of|get a hold of|reach|get through|get through to|speak to|talk to|contact) *1 (anyone|anybody|someone|you|your|a human|a person|a real|support|customer service|somebody|a live|by phone|an agent)",
         '(phone|line|lines|number|chat|call) (just)? *1 (rings|rings out|goes dead|cut off|cuts off|always busy|is always engaged|always engaged|constantly busy|disconnects|keeps disconnecting|got cut off|got disconnected|hangs up|goes to voicemail|unanswered|rang out)',
         '(unanswered|unreturned|ignored) (emails|email|calls|call|messages|message|tickets|ticket|requests|request|letters|questions)',
+        '(call|callback|call back|reply|answer|email|technician|engineer|parcel|refund) *5 never (came|happened|arrived|called|showed|turned up)',
+        `(left|sent|written|wrote) *1 (voicemails|messages|emails|tickets|{number} voicemails|{number} messages|{number} emails|several messages|several emails|several voicemails) *3 (not one|no|none|never|nobody|without|and still|unanswered)`,
+        'number {number} in (the|your) queue',
+        '(go|goes|going|went|remain|remains|remained|left|stay|been|gone) (unanswered|ignored|unread|unacknowledged)',
+        'without (a|one|any) *1 (word|reply|response|answer|update|call|callback) (from|in|so far|yet|since|at all|$)',
       ],
     },
     {
@@ -61,6 +66,7 @@ export default {
         "(what is|what's|whats) (taking|the hold up|the holdup|the delay|the status of my complaint|happening with my complaint|going on with my (order|ticket|case|complaint|refund|claim))",
         '(asap|urgent|urgently|immediately|right away) *3 (no one|nobody|still|waiting|third|again|no reply|no response|ignored)',
         '(delayed|delay|delays) (again|yet again|for the|another|once more|by another|after|and no)',
+        'when (can|will|could|do|should) (i|we) *2 (expect|get|receive|hear|have) *2 (answer|reply|response|update|call|callback|back from)',
       ],
     },
     {
