@@ -8,7 +8,7 @@ import { findEmail } from '../values/emails.ts';
 import { findPrice } from '../values/money.ts';
 import { parseNumber } from '../values/numbers.ts';
 import { readRole } from '../values/roles.ts';
-import { isUnanswered, readScore } from '../values/scores.ts';
+import { ANY_SCALE, isUnanswered, readScore } from '../values/scores.ts';
 import { readCustomerStatus, readOrderStatus, readTicketState } from '../values/states.ts';
 
 export interface FieldTest {
@@ -19,9 +19,6 @@ export interface FieldTest {
 
 /** At least this share of a column's values must pass. */
 export const LEAST_SHARE = 0.5;
-
-/** Wide enough for any scale that an answer may be on. */
-const ANY_SCALE = { name: 'csat', least: 0, most: 100 } as const;
 
 const dates = new DateReader();
 

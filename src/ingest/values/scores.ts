@@ -100,9 +100,10 @@ const OUT_OF = /^(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:\/|out of|von|sur|de)\s*(\d{1,3}
 const LABELLED = /^(-?\d{1,3}(?:[.,]\d{1,12})?)\s*(%?)(?:\s*[-–:=(].{0,40})?$/;
 const STARS = /^[★⭐]{1,5}[☆ ]{0,5}$/u;
 
-/** The scale of a column, from its folded header and its smallest and largest answer in figures. */
-export function scaleOf(header: string, smallest: number, largest: number): Scale {
-  const { name, least, most } = SCALES.find(({ named }) => named.test(header))?.scale ?? UNNAMED;
+/** The scale of a column: `names` are its folded header and then whatever else may name it, `smallest` and `largest` its answers in figures. */
+export function scaleOf(names: readonly string[], smallest: number, largest: number): Scale {
+  const named = names.map((name) => SCALES.find(({ named }) => named.test(name))?.scale);
+  const { name, least, most } = named.find((scale) => scale !== undefined) ?? UNNAMED;
   if (largest <= 1 && smallest < 1 && name !== 'nps') return { name: 'thumbs', least: 0, most: 1 };
   const end = largest <= most ? most : (ENDS.find((candidate) => largest <= candidate) ?? largest);
   return { name, least: smallest < 1 || end === 100 ? 0 : least, most: end };
@@ -112,6 +113,9 @@ export function scaleOf(header: string, smallest: number, largest: number): Scal
 export function isUnanswered(text: string): boolean {
   return text.length <= LONGEST && UNANSWERED.has(text.toLowerCase());
 }
+
+/** Wide enough for any scale: what it cannot read is no answer at all. */
+export const ANY_SCALE: Scale = { name: 'csat', least: 0, most: 100 };
 
 /** The figure in a cell, for finding the scale; undefined where the answer is in words or brings its own scale. */
 export function figureOf(text: string): number | undefined {

@@ -1,0 +1,72 @@
+// The public face of `ingest`: sources in, facts out, in one pass. Each table is told apart by its object; it ends where
+// the next one begins or its file does.
+import type { Reading, ReadingSettings, Source } from '../model/index.ts';
+import { TableReader } from './interpret/table-reader.ts';
+import { Overrides } from './mapping/overrides.ts';
+import { type Chosen, readTables } from './read.ts';
+import type { Batch } from './table.ts';
+
+export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
+export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
+export { FORMATS } from './read.ts';
+export { type FoundSources, findSources } from './sources.ts';
+
+/**
+ * Reads all sources. Whatever is wrong with the data is a diagnostic.
+ * Throws UsageError for a `--map` entry that names no field, or a column that no table has.
+ */
+export async function* ingest(
+  sources: readonly Source[],
+  settings: ReadingSettings,
+): AsyncGenerator<Reading> {
+  const overrides = new Overrides(settings);
+  for (const source of sources) yield* ingestOne(source, settings, overrides);
+  overrides.finish();
+}
+
+/** Where reading stands within one source. */
+interface Progress {
+  chosen: Chosen | undefined;
+  reader: TableReader | undefined;
+  /** Records so far, rejected ones included. */
+  records: number;
+}
+
+async function* ingestOne(
+  source: Source,
+  settings: ReadingSettings,
+  overrides: Overrides,
+): AsyncGenerator<Reading> {
+  const progress: Progress = { chosen: undefined, reader: undefined, records: 0 };
+  for await (const event of readTables(source, settings)) {
+    if (event.type === 'chosen') progress.chosen = event.chosen;
+    else if (event.type === 'diagnostic') {
+      yield event;
+      if (event.diagnostic.code === 'record-rejected') skipRecord(progress);
+    } else if (event.type === 'batch') yield* addBatch(event.batch, progress, settings, overrides);
+  }
+  if (progress.reader !== undefined) yield* progress.reader.finish();
+}
+
+/** A record that never became a row counts for the table being read. */
+function skipRecord(progress: Progress): void {
+  progress.records += 1;
+  progress.reader?.addRejected();
+}
+
+function* addBatch(
+  batch: Batch,
+  progress: Progress,
+  settings: ReadingSettings,
+  overrides: Overrides,
+): Generator<Reading> {
+  const { table } = batch;
+  const isNew = progress.reader?.table !== table;
+  if (isNew && progress.reader !== undefined) yield* progress.reader.finish();
+  if (isNew && progress.chosen !== undefined) {
+    progress.reader = new TableReader({ table, chosen: progress.chosen, settings, overrides });
+  }
+  if (settings.records) yield { type: 'records', header: isNew ? table.header : [], rows: batch.rows };
+  if (progress.reader !== undefined) yield* progress.reader.add(batch, progress.records + 1);
+  progress.records += batch.rows.length;
+}

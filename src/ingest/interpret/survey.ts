@@ -1,0 +1,65 @@
+// Answers to surveys. What 4 is worth depends on the largest answer of the column, so answers wait until the table ends.
+import type { Fact, Instant, Origin, Party, Survey } from '../../model/index.ts';
+import { fold } from '../columns/fold.ts';
+import { ANY_SCALE, figureOf, isUnanswered, readScore, scaleOf } from '../values/scores.ts';
+import type { Row } from './cells.ts';
+import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
+
+interface Waiting {
+  readonly party: Party;
+  readonly origin: Origin;
+  readonly at: Instant | undefined;
+  readonly answer: string;
+}
+
+export interface Surveys {
+  readonly interpret: Interpreter;
+  /** The answers of the whole table as facts. */
+  readonly finish: () => readonly Fact[];
+}
+
+export function surveys(
+  { cells, file, doubts }: TableContext,
+  partyOf: (row: Row, at: Instant | undefined) => Party | undefined,
+): Surveys {
+  const waiting: Waiting[] = [];
+  const score = cells.text('score');
+  const at = cells.moment();
+  const names = [cells.header('score'), fold(file)];
+  const header = cells.name('score');
+  let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  return {
+    interpret: (row, origin) => {
+      const answer = score(row, origin);
+      if (answer === undefined || isUnanswered(answer)) return 'no answer';
+      if (readScore(answer, ANY_SCALE) === undefined) {
+        doubts.unreadable(header, answer, 'an answer to a survey', origin);
+        return 'no readable answer';
+      }
+      const when = at(row, origin);
+      const party = partyOf(row, when);
+      if (party === undefined) return NOBODY;
+      const figure = figureOf(answer);
+      if (figure !== undefined) [smallest, largest] = [Math.min(smallest, figure), Math.max(largest, figure)];
+      waiting.push({ party, origin, answer, at: when });
+      return undefined;
+    },
+    finish: () => {
+      const scale = scaleOf(names, smallest, largest);
+      return waiting.flatMap(({ party, origin, at, answer }) => {
+        const read = readScore(answer, scale);
+        if (read === undefined) return [];
+        const survey: Draft<Survey> = {
+          kind: 'survey',
+          party,
+          origin,
+          scale: read.scale,
+          answer,
+          value: read.value,
+        };
+        put(survey, 'at', at);
+        return [survey];
+      });
+    },
+  };
+}

@@ -1,0 +1,169 @@
+// One table from its first batch to its end. It is mapped by a sample of its first records; a table whose dates,
+// numbers, writers or threads only show in the whole is held in memory until it ends, any other streams.
+//
+// What holding costs: the cells of that table stay in memory, about twice its size on disk. It buys that the
+// understanding of a table never depends on the order of its rows.
+import type {
+  Diagnostic,
+  Fact,
+  FactKind,
+  Origin,
+  Reading,
+  ReadingSettings,
+  Understanding,
+} from '../../model/index.ts';
+import type { Overrides } from '../mapping/overrides.ts';
+import { mustSeeAll, readingsOf } from '../mapping/readings.ts';
+import type { Mapping } from '../mapping.ts';
+import { mapTable } from '../mapping.ts';
+import type { Chosen } from '../read.ts';
+import type { Batch, Table } from '../table.ts';
+import { Cells, type Row } from './cells.ts';
+import { Doubts } from './doubts.ts';
+import { interpreterOf, type RowInterpreter } from './row-interpreter.ts';
+import { needsSides } from './sides.ts';
+import { needsThreads } from './threads.ts';
+
+/** Records by which a table is mapped. */
+const SAMPLE = 1000;
+
+export interface TableFrame {
+  readonly table: Table;
+  readonly chosen: Chosen;
+  readonly settings: ReadingSettings;
+  readonly overrides: Overrides;
+}
+
+export class TableReader {
+  readonly #frame: TableFrame;
+  readonly #doubts = new Doubts();
+  readonly #kinds = new Set<FactKind>();
+  /** Batches that wait: for the sample to be full, or for the end of a held table. */
+  #waiting: NumberedBatch[] = [];
+  #waitingRows = 0;
+  #mapping: Mapping | undefined;
+  #mustHold = false;
+  #interpreter: RowInterpreter | undefined;
+  #columnReadings: ReadonlyMap<number, { readonly says: string }> = new Map();
+  #records = 0;
+  #rejected = 0;
+
+  constructor(frame: TableFrame) {
+    this.#frame = frame;
+  }
+
+  get table(): Table {
+    return this.#frame.table;
+  }
+
+  /** `firstRecord` is the number of the batch's first record within its file. */
+  *add(batch: Batch, firstRecord: number): Generator<Reading> {
+    this.#records += batch.rows.length;
+    if (this.#interpreter !== undefined) return yield* this.#interpret({ batch, firstRecord });
+    this.#waiting.push({ batch, firstRecord });
+    this.#waitingRows += batch.rows.length;
+    if (this.#mapping === undefined && this.#waitingRows >= SAMPLE) yield* this.#map();
+    if (this.#mapping !== undefined && !this.#mustHold) yield* this.#settle();
+  }
+
+  /** A record of this table that never became a row. */
+  addRejected(): void {
+    this.#records += 1;
+    this.#rejected += 1;
+  }
+
+  *finish(): Generator<Reading> {
+    if (this.#mapping === undefined) yield* this.#map();
+    if (this.#interpreter === undefined) yield* this.#settle();
+    const { facts, diagnostics } = this.#interpreter?.finish() ?? { facts: [], diagnostics: [] };
+    yield* this.#handOn([...facts]);
+    for (const diagnostic of [...diagnostics, ...this.#doubts.rest(this.#frame.chosen.file)])
+      yield tell(diagnostic);
+    yield { type: 'table', understanding: this.#understanding() };
+  }
+
+  *#map(): Generator<Reading> {
+    const { table, chosen, overrides } = this.#frame;
+    const rows = this.#waitingCells();
+    const mapping = mapTable(table, chosen.file, rows, overrides.of(chosen.file, table.header));
+    this.#mapping = mapping;
+    if (mapping.kind !== undefined) {
+      const cells = new Cells(mapping.assignment, { columns: new Map(), diagnostics: [] }, this.#doubts);
+      const isTalk = mapping.kind === 'interactions' && (needsSides(cells) || needsThreads(cells));
+      this.#mustHold = isTalk || mustSeeAll(mapping.assignment, rows);
+    }
+    for (const diagnostic of mapping.diagnostics) yield tell(diagnostic);
+  }
+
+  /** Makes the interpreter from all that has been seen, and lets it read what has waited. */
+  *#settle(): Generator<Reading> {
+    const { table, chosen, settings } = this.#frame;
+    const mapping = this.#mapping;
+    if (mapping === undefined) return;
+    const rows = this.#waitingCells();
+    const place = { file: chosen.file, dialect: table.dialect };
+    const readings = readingsOf(mapping.assignment, rows, place, settings);
+    this.#columnReadings = readings.columns;
+    for (const diagnostic of readings.diagnostics) yield tell(diagnostic);
+    const cells = new Cells(mapping.assignment, readings, this.#doubts);
+    const context = { table, file: chosen.file, settings, cells, doubts: this.#doubts };
+    this.#interpreter = interpreterOf(mapping.kind, context, rows);
+    for (const batch of this.#waiting.splice(0)) yield* this.#interpret(batch);
+  }
+
+  *#interpret({ batch, firstRecord }: NumberedBatch): Generator<Reading> {
+    const { file } = this.#frame.chosen;
+    const facts: Fact[] = [];
+    for (const [index, row] of batch.rows.entries()) {
+      const line = batch.lines[index] ?? 0;
+      const record = firstRecord + index;
+      const origin: Origin = line > 0 ? { file, record, line } : { file, record };
+      const reason = this.#interpreter?.read(row, origin, facts);
+      if (reason === undefined) continue;
+      this.#rejected += 1;
+      if (reason !== '') this.#doubts.rejected(reason, origin);
+    }
+    yield* this.#handOn(facts);
+  }
+
+  *#handOn(facts: readonly Fact[]): Generator<Reading> {
+    for (const fact of facts) this.#kinds.add(fact.kind);
+    if (facts.length > 0) yield { type: 'facts', facts };
+    for (const diagnostic of this.#doubts.take()) yield tell(diagnostic);
+  }
+
+  #waitingCells(): readonly Row[] {
+    return this.#waiting.flatMap(({ batch }) => batch.rows);
+  }
+
+  #understanding(): Understanding {
+    const { table, chosen } = this.#frame;
+    const uses = this.#mapping?.assignment.uses ?? [];
+    return {
+      ...chosen,
+      table: table.name,
+      dialect: table.dialect,
+      kinds: [...this.#kinds].sort(),
+      header: table.header,
+      columns: table.header.map((column, index) => ({
+        column,
+        field: uses[index]?.field ?? '',
+        because: uses[index]?.because ?? '',
+        reading: this.#columnReadings.get(index)?.says ?? '',
+      })),
+      authorship: this.#interpreter?.authorship ?? '',
+      records: this.#records,
+      used: this.#records - this.#rejected,
+      rejected: this.#rejected,
+    };
+  }
+}
+
+interface NumberedBatch {
+  readonly batch: Batch;
+  readonly firstRecord: number;
+}
+
+function tell(diagnostic: Diagnostic): Reading {
+  return { type: 'diagnostic', diagnostic };
+}
