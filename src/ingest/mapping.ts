@@ -116,7 +116,10 @@ function unknown(
   const field = missingIn(assignment) ?? 'text';
   const column =
     field === 'text' ? (assignment.header[Math.max(0, proseColumn(assignment))] ?? '') : 'COLUMN';
-  const args = { header: assignment.header.join(', '), hint: `--map ${field}="${column}"` };
+  const args = {
+    header: assignment.header.join(', '),
+    hint: `Name its ${field}: --map ${field}="${column}"`,
+  };
   const diagnostic: Diagnostic = { severity: 'error', code: 'kind-unknown', args, origin: { file } };
   return { kind: undefined, assignment, diagnostics: [diagnostic] };
 }

@@ -26,7 +26,8 @@ export function authorshipOf(context: TableContext, sides: Sides): Authorship {
   const reasons = [
     ...(cells.has('author_role') ? [table.authorship || `by "${cells.name('author_role')}"`] : []),
     ...clues.map(({ says }) => says),
-    otherwise === 'unknown' ? 'others unknown' : 'each row is the customer’s',
+    ...(otherwise === 'customer' ? ['each row is the customer’s'] : []),
+    ...(otherwise === 'unknown' && !cells.has('author_role') ? ['others are not known'] : []),
   ];
   return {
     says: reasons.join('; '),

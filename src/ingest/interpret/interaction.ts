@@ -55,9 +55,16 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
     const position = turn(row, origin);
     if (position !== undefined) interaction.turn = position;
     addState(row, origin, interaction);
+    if (text === '' && when === undefined && !isFilled(interaction)) return 'holds no more than an id';
     facts.push(interaction);
     return undefined;
   };
+}
+
+/** A footer of a report can fill the first cell of a ticket list; nothing else of it is there. */
+function isFilled({ party, reopens, escalated, authorName }: Interaction): boolean {
+  const names = Object.keys(party).filter((key) => key !== 'conversation');
+  return names.length > 0 || reopens !== undefined || escalated !== undefined || authorName !== undefined;
 }
 
 interface Text {

@@ -18,6 +18,7 @@ import type { Mapping } from '../mapping.ts';
 import { mapTable } from '../mapping.ts';
 import type { Chosen } from '../read.ts';
 import type { Batch, Table } from '../table.ts';
+import { cellValue } from '../values/empty.ts';
 import { Cells, type Row } from './cells.ts';
 import { Doubts } from './doubts.ts';
 import { interpreterOf, type RowInterpreter } from './row-interpreter.ts';
@@ -26,6 +27,8 @@ import { needsThreads } from './threads.ts';
 
 /** Records by which a table is mapped. */
 const SAMPLE = 1000;
+
+const ID_FIELDS = ['message_id', 'conversation', 'order_id', 'subscription_id'] as const;
 
 export interface TableFrame {
   readonly table: Table;
@@ -45,6 +48,8 @@ export class TableReader {
   #mustHold = false;
   #interpreter: RowInterpreter | undefined;
   #columnReadings: ReadonlyMap<number, { readonly says: string }> = new Map();
+  /** Column of the record's own name in its source; -1 where it has none. */
+  #idColumn = -1;
   #records = 0;
   #rejected = 0;
 
@@ -106,6 +111,7 @@ export class TableReader {
     this.#columnReadings = readings.columns;
     for (const diagnostic of readings.diagnostics) yield tell(diagnostic);
     const cells = new Cells(mapping.assignment, readings, this.#doubts);
+    this.#idColumn = ID_FIELDS.map((field) => cells.column(field)).find((column) => column >= 0) ?? -1;
     const context = { table, file: chosen.file, settings, cells, doubts: this.#doubts };
     this.#interpreter = interpreterOf(mapping.kind, context, rows);
     for (const batch of this.#waiting.splice(0)) yield* this.#interpret(batch);
@@ -115,15 +121,19 @@ export class TableReader {
     const { file } = this.#frame.chosen;
     const facts: Fact[] = [];
     for (const [index, row] of batch.rows.entries()) {
-      const line = batch.lines[index] ?? 0;
-      const record = firstRecord + index;
-      const origin: Origin = line > 0 ? { file, record, line } : { file, record };
+      const origin = this.#origin(file, firstRecord + index, batch.lines[index] ?? 0, row);
       const reason = this.#interpreter?.read(row, origin, facts);
       if (reason === undefined) continue;
       this.#rejected += 1;
       if (reason !== '') this.#doubts.rejected(reason, origin);
     }
     yield* this.#handOn(facts);
+  }
+
+  #origin(file: string, record: number, line: number, row: Row): Origin {
+    const id = cellValue(row[this.#idColumn] ?? '');
+    if (id === '') return line > 0 ? { file, record, line } : { file, record };
+    return line > 0 ? { file, record, line, id } : { file, record, id };
   }
 
   *#handOn(facts: readonly Fact[]): Generator<Reading> {

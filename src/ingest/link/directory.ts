@@ -4,6 +4,7 @@ import { type Customer, compareText, type Diagnostic, type Fact, type Party } fr
 import { type Folded, foldParty } from './folded.ts';
 import { type ClientList, createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
 import { type Match, match } from './match.ts';
+import { Threads } from './threads.ts';
 import { nameStrangers } from './unlisted.ts';
 
 export interface DirectoryOptions {
@@ -43,7 +44,7 @@ export interface Links {
 export const UNLISTED = 'on no client list';
 
 export function createDirectory(options: DirectoryOptions): Directory {
-  const noted: Noted = { parties: new Map(), rows: [], people: new Map() };
+  const noted: Noted = { parties: new Map(), rows: [], people: new Map(), threads: new Threads() };
   const ownDomains = new Set(options.ownDomains.map((domain) => domain.toLowerCase()));
   return {
     noteFact: (fact) => note(fact, noted),
@@ -56,21 +57,37 @@ interface Noted {
   readonly rows: Pick<Customer, 'party' | 'domain'>[];
   /** Parties of people and contracts, by key: what they carry points to their customer. */
   readonly people: Map<string, Party>;
+  readonly threads: Threads;
 }
 
-function note(fact: Fact, { parties, rows, people }: Noted): string {
+function note(fact: Fact, { parties, rows, people, threads }: Noted): string {
   const { party } = fact;
   const key = keyOf(party);
-  if (!parties.has(key)) parties.set(key, party);
+  if (!parties.has(key)) parties.set(key, key.startsWith(THREAD) ? party : withoutThread(party));
+  if (party.conversation !== undefined && !key.startsWith(THREAD)) threads.note(party.conversation, key);
   if (fact.kind === 'customer')
     rows.push(fact.domain === undefined ? { party } : { party, domain: fact.domain });
   if (fact.kind === 'person' || fact.kind === 'subscription') people.set(key, party);
   return key;
 }
 
+/** A party is the same in every thread it takes part in. */
+function withoutThread({ conversation: _, ...party }: Party): Party {
+  return party;
+}
+
 const NO = '\u0001';
 
+/** Begins the key of a party that names nothing but its thread. */
+const THREAD = 'thread\u0000';
+const NOBODY = Array.from({ length: 8 }, () => NO).join('\u0000');
+
 function keyOf(party: Party): string {
+  const key = keyOfNames(party);
+  return key === NOBODY ? `${THREAD}${party.conversation ?? ''}` : key;
+}
+
+function keyOfNames(party: Party): string {
   const {
     id = NO,
     subscription = NO,
@@ -85,7 +102,7 @@ function keyOf(party: Party): string {
 }
 
 function resolve(
-  { parties, rows, people }: Noted,
+  { parties, rows, people, threads }: Noted,
   ownDomains: ReadonlySet<string>,
   similarity: Likeness,
 ): Links {
@@ -104,8 +121,34 @@ function resolve(
   const identities = new Map<string, Identity>(
     list.customers.map(({ id, name }) => [id, { id, name, known: 'listed' }]),
   );
-  addStrangers(strangers, parties, folded, links, identities);
+  const [nameless, named] = [strangers.filter(isThread), strangers.filter((key) => !isThread(key))];
+  addStrangers(named, parties, folded, links, identities);
+  const adopted = new Set(nameless.filter((key) => adopt(key, parties, threads, links)));
+  addStrangers(
+    nameless.filter((key) => !adopted.has(key)),
+    parties,
+    folded,
+    links,
+    identities,
+  );
   return linksOf(links, identities, parties, rows.length > 0);
+}
+
+function isThread(key: string): boolean {
+  return key.startsWith(THREAD);
+}
+
+/** Gives a thread to the customer who takes part in it; false where there is no such one. */
+function adopt(
+  key: string,
+  parties: ReadonlyMap<string, Party>,
+  threads: Threads,
+  links: Map<string, Link>,
+): boolean {
+  const thread = parties.get(key)?.conversation ?? '';
+  const customer = threads.customerOf(thread, (other) => links.get(other)?.customer);
+  if (customer !== undefined) links.set(key, { customer, reason: 'same conversation' });
+  return customer !== undefined;
 }
 
 /** People and contracts point to their customer by all they carry. Those without any customer wait to be strangers. */
@@ -147,6 +190,7 @@ const NOTHING: Folded = {
   name: '',
   personName: '',
   hint: '',
+  conversation: '',
 };
 
 function addStrangers(
@@ -171,8 +215,10 @@ function addStrangers(
   }
 }
 
-function callingName({ name, personName, email, id, person, phone, subscription, hint }: Party): string {
-  return name ?? personName ?? email ?? id ?? person ?? phone ?? subscription ?? hint ?? 'nobody named';
+function callingName(party: Party): string {
+  const { name, personName, email, id, person, phone, subscription, hint, conversation } = party;
+  const called = name ?? personName ?? email ?? id ?? person ?? phone ?? subscription ?? hint;
+  return called ?? conversation ?? 'nobody named';
 }
 
 function linksOf(

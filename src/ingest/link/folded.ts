@@ -13,6 +13,7 @@ export interface Folded {
   readonly name: string;
   readonly personName: string;
   readonly hint: string;
+  readonly conversation: string;
 }
 
 export function foldParty(party: Party, domain: string | undefined, ownDomains: ReadonlySet<string>): Folded {
@@ -27,5 +28,6 @@ export function foldParty(party: Party, domain: string | undefined, ownDomains: 
     name: party.name === undefined ? '' : foldName(party.name),
     personName: party.personName === undefined ? '' : foldName(party.personName),
     hint: party.hint === undefined ? '' : foldText(party.hint).replace(/[^\p{L}\p{N}-]+/gu, ' '),
+    conversation: party.conversation ?? '',
   };
 }

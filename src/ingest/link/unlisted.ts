@@ -40,6 +40,7 @@ function signs({
   phone,
   personName,
   hint,
+  conversation,
 }: Folded): readonly string[] {
   if (id !== '') return [`id ${id}`];
   const sure = [
@@ -51,15 +52,17 @@ function signs({
   ];
   const named = name === '' ? [] : [`name ${name}`];
   const found = [...sure.filter((sign) => sign !== ''), ...named];
-  return found.length > 0 ? found : [personName === '' ? `hint ${hint}` : `person named ${personName}`];
+  if (found.length > 0) return found;
+  if (personName !== '') return [`person named ${personName}`];
+  return [hint === '' ? `thread ${conversation}` : `hint ${hint}`];
 }
 
 function mark(kind: string, word: string): string {
   return word === '' ? '' : `${kind} ${word}`;
 }
 
-function idOf({ id, email, name, person, personName, subscription, phone, hint }: Folded): string {
-  return (
-    [id, email, name, person, personName, subscription, phone, hint].find((word) => word !== '') ?? 'nobody'
-  );
+function idOf(party: Folded): string {
+  const { id, email, name, person, personName, subscription, phone, hint, conversation } = party;
+  const words = [id, email, name, person, personName, subscription, phone, hint, conversation];
+  return words.find((word) => word !== '') ?? 'nobody';
 }
