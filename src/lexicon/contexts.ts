@@ -28,3 +28,17 @@ export const PAST: readonly string[] = [
   'years ago',
   'back in (the)? ({number}|day)',
 ];
+
+/** Asking for help or facts, with or without a question mark: who seeks help describes a problem, not a grievance. */
+export const SEEKING: readonly string[] = [
+  '(please|pls|kindly) (help|tell|let me know|advise|explain|assist|show|check|confirm|provide|send|give|can you|could you)',
+  '(can|could|would|will) (you|someone|anyone|somebody|i|we) (please|kindly|tell|help|explain|let|give|check|get|change|use|have|cancel|see|do|add|make|top|pay|still|also|assist|send|provide|confirm|show|advise)',
+  '(how|where|when) (do|can|could|would|should|does|will|to|much|many|long|soon|often|is|are) (i|we|you|it|this|that|my|the|a|an|does|do|is|are|will|would|to)?',
+  'what (is|are|do|does|should|would|can|happens|if|kind|type|time|about|else)',
+  '(which|who) (is|are|do|does|can|should|one|of)',
+  '^ (is|are|do|does|can|may|will) (there|it|this|that|you|i|we|the|my|your)',
+  '(i|we) (need|want|would like|like|wish|am looking|am trying|have|was wondering|am wondering) *1 (to know|to find out|to change|to get|to check|to understand|to ask|to see|help|assistance|information|info|if)',
+  '(need|want|looking for|get) (some|more|your|any|a little|a bit of)? (help|assistance|information|info|advice|details)',
+  '(help|assist) (me|us)',
+  '(any|some) (idea|ideas|tips|advice|suggestions|way|chance|help|update|updates)',
+];

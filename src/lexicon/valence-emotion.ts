@@ -4,7 +4,7 @@ import type { ValencePhrases, ValenceWords } from './valence.ts';
 export const EMOTION_WORDS: ValenceWords = [
   [
     -3.3,
-    'furious furiously livid outraged outrage outrageous enraged rage raging fuming irate infuriat~ infuriated infuriating seething incensed apoplectic hate hated hates hating hateful hatred loathe loathed loathes loathing loathsome detest detests detested despise despised despises abhor abhorrent appall~ appalled appalling appallingly disgust~ disgusted disgrace disgraceful disgracefully disgraced unacceptable unacceptably inexcusable unforgivable unconscionable reprehensible scandalous deplorable abomination abominable atrocity intolerable inhumane cruel cruelty evil wicked monstrous',
+    'furious furiously livid outraged outrage outrageous enraged rage raging fuming irate infuriat~ infuriated infuriating seething incensed apoplectic hate hated hates hating hateful hatred loathe loathed loathes loathing loathsome detest detests detested despise despised despises abhor abhorrent appall~ appalled appalling appallingly disgust~ disgusted disgrace disgraceful disgracefully disgraced unacceptable unacceptably inexcusable unforgivable unconscionable reprehensible scandalous deplorable abomination abominable atrocity intolerable inhumane cruel cruelty wicked monstrous',
   ],
   [
     -2.7,
@@ -16,11 +16,11 @@ export const EMOTION_WORDS: ValenceWords = [
   ],
   [
     -1.6,
-    'worried worry worries worrying worrisome anxious anxiety nervous nervously stress stressed stressful stressing stresses panic panicked panicking afraid fear fears feared fearful scared scary scare scares frightened frightening frighten~ terrified terrifying terror concerned concerning uneasy unsettling unsettled uncomfortable ashamed shame embarrass~ embarrassed embarrassment guilty guilt jealous jealousy envy envious lonely loneliness alone hurt hurts hurtful hurting pain pains painful painfully ache aches aching sick sicken~ sickened ill tired exhausted exhausting exhaustion weary drained draining fatigue fatigued overwhelmed overwhelming cry cries cried crying tears sob sobbing weep weeping sigh sighs groan moan moans moaning whine whining whiny grumble grumbling complain~ complained complaining complains complaint complaints complainant grievance grievances protest protests',
+    'worries worrisome anxious anxiety nervous nervously stress stressed stressful stressing stresses panic panicked panicking fear fears feared fearful scared scary scare scares frightened frightening frighten~ terrified terrifying terror concerned concerning uneasy unsettling unsettled uncomfortable ashamed shame embarrass~ embarrassed embarrassment guilty guilt jealousy envy envious lonely loneliness alone hurt hurts hurtful hurting pain pains painful painfully ache aches aching sick sicken~ sickened tired exhausted exhausting exhaustion weary drained draining fatigue fatigued overwhelmed overwhelming cry cries cried crying tears sob sobbing weep weeping sigh sighs groan moan moans moaning whine whining whiny grumble grumbling complain~ complaining complains complaint complainant grievance grievances protest protests',
   ],
   [
     -1,
-    'doubt~ doubts doubtful doubted sceptical skeptical suspicious suspicion suspect suspects reluctant reluctantly hesitant unsure uncertain uncertainty indecisive confused puzzled perplexed skeptic cautious wary unfortunate unfortunately alas regrettably sorry bother bothered bothers bothering bothersome pity unlucky discomfort struggl~ struggle struggled struggles struggling strain strained tense tension tensions',
+    'doubt~ doubts doubtful doubted sceptical skeptical suspicious suspicion suspect suspects reluctant reluctantly hesitant unsure uncertain uncertainty indecisive confused puzzled perplexed skeptic cautious wary unfortunate unfortunately alas regrettably bothered bothers bothering bothersome pity unlucky discomfort struggl~ struggle struggled struggles struggling strain strained tense tension tensions',
   ],
   [
     1.5,
@@ -28,7 +28,7 @@ export const EMOTION_WORDS: ValenceWords = [
   ],
   [
     2.4,
-    'happy happier happiest happily happiness joy joyful joyfully joyous enjoy enjoyed enjoying enjoys enjoyment delight delighted delightful delightfully delights excited exciting excitedly excitement excite thrilled thrilling thrill thrills pleased pleasurable cheer cheers cheered celebrate celebrated celebrating celebration celebrations fun fond fondly affection affectionate passion love lovely loved adore adoring cherish cherished admire admired admiration admirable respect inspired inspiration inspirational hug hugs kiss kisses xoxo congratulations congrats congratulate hooray hurray yay woohoo woot yippee bravo',
+    'happy happier happiest happily happiness joy joyful joyfully joyous enjoy enjoyed enjoying enjoys enjoyment delight delighted delightful delightfully delights excited exciting excitedly excitement excite thrilled thrilling thrill thrills pleased pleasurable cheer cheers cheered celebrate celebrated celebrating celebration celebrations fun fond fondly affection affectionate passion love lovely loved adore adoring cherish cherished admire admired admiration admirable inspired inspiration inspirational hug hugs kiss kisses xoxo congratulations congrats congratulate hooray hurray yay woohoo woot yippee bravo',
   ],
   [
     3.1,
@@ -40,7 +40,7 @@ export const EMOTION_PHRASES: ValencePhrases = [
   [
     -3,
     [
-      '(fed up|sick and tired|sick to death|had enough|at (my|our) wit~ end|at the end of (my|our) (rope|tether)|last straw|final straw|beyond a joke|the limit|up to here|done with (this|you|them|it|your)|over it|so done|through with|sick of|tired of (this|the|your|being|waiting|having|hearing|all)|enough is enough|enough of (this|your))',
+      '(fed up|sick and tired|sick to death|had enough|at (my|our) wit~ end|at the end of (my|our) (rope|tether)|last straw|final straw|beyond a joke|past the limit|up to here|done with (this|you|them|it|your)|over it|so done|through with|sick of|tired of (this|the|your|being|waiting|having|hearing|all)|enough is enough|enough of (this|your))',
       '(makes|made|making|make) (me|us|my) (sick|angry|mad|furious|want to (scream|cry|vomit|puke|throw)|so angry|so mad|blood boil|crazy|nauseous|ill|cry|cringe)',
       '(pull~|tear~) (my|our) hair out',
       '(driv~|drove) (me|us) (crazy|nuts|mad|insane|up the wall|away|bonkers)',

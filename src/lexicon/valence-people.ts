@@ -16,7 +16,7 @@ export const PEOPLE_WORDS: ValenceWords = [
   ],
   [
     -2,
-    'unhelpful uncaring careless~ carelessness clueless unfriendly impolite discourteous inconsiderate insensitive inattentive indifferent indifference apathetic apathy disinterested uninterested dismissive dismissed evasive flippant grumpy grouchy surly sullen moody cranky unpleasant unkind uncivil uncooperative unaccommodating unwelcoming unsympathetic unempathetic disorganized disorganised unorganized incapable inexperienced untrained unqualified unskilled unmotivated lazy laziness slacker sloppy stubborn pushy nagging bossy intrusive creepy weirdo stupid stupidity idiot idiots idiotic moron morons moronic dumb dumber dumbest imbecile fool fools foolish ignorant ignorance bureaucratic bureaucracy bureaucrats',
+    'unhelpful uncaring careless~ carelessness clueless unfriendly impolite discourteous inconsiderate insensitive inattentive indifferent indifference apathetic apathy disinterested uninterested dismissive dismissed evasive flippant grumpy grouchy surly sullen moody cranky unpleasant unkind uncivil uncooperative unaccommodating unwelcoming unsympathetic unempathetic disorganized disorganised unorganized incapable inexperienced untrained unqualified unskilled unmotivated lazy laziness slacker sloppy stubborn pushy nagging bossy intrusive creepy weirdo stupid stupidity idiots idiotic moron morons moronic dumb dumber dumbest imbecile fool fools foolish ignorant ignorance bureaucratic bureaucracy bureaucrats',
   ],
   [
     -1.5,
@@ -28,11 +28,11 @@ export const PEOPLE_WORDS: ValenceWords = [
   ],
   [
     1.3,
-    'polite~ politeness courteous courtesy civil respectful respectfully attentive attentively responsive approachable available accommodating cooperative flexible humble diplomatic tactful transparent transparency honest~ honesty sincere~ sincerity genuine ethical fair fairly fairness reasonable trustworthy trusted reliable~ reliability dependable organized organised informed informative proactive resourceful diligent conscientious thorough~ thoroughness careful~ capable competent~ competence qualified skilled trained punctual prompt~ promptness',
+    'courteous courtesy civil respectful respectfully attentive attentively responsive approachable available accommodating cooperative flexible humble diplomatic tactful transparent transparency honesty sincerity genuine ethical fair fairly fairness reasonable trustworthy trusted reliability dependable organized organised informed informative proactive resourceful diligent conscientious thoroughness capable competence qualified skilled trained punctual promptness polite politely politeness honest honestly sincere sincerely reliable reliably prompt promptly careful carefully patient patiently thorough thoroughly competent',
   ],
   [
     2,
-    'friendly friendlier friendliest friendliness helpful~ helpfulness kind kindly kindest kindness caring nice nicely nicest pleasant pleasantly gracious~ graciously considerate thoughtful~ thoughtfulness compassionate compassion empath~ empathetic empathy understanding sympathetic welcoming warm warmth warmly hospitable hospitality generous~ generosity patient~ knowledgeable professional professionally professionalism skilful skillful skillfully expert expertly experts gentle gentleman gentlemen lovely charming cheerful cheery jolly enthusiastic enthusiasm passionate dedicated dedication committed commitment devoted hardworking supportive encouraging encouragement personable sweet sweetest sweetheart angelic attentive gem treasure',
+    'friendlier friendliest friendliness kind kindly kindest kindness caring nice nicely nicest pleasant pleasantly gracious~ graciously considerate thoughtfulness compassionate compassion empath~ empathetic empathy understanding sympathetic welcoming warm warmth warmly hospitable hospitality generosity knowledgeable professional professionally professionalism skilful skillful skillfully expert expertly experts gentle gentleman gentlemen lovely charming cheerful cheery jolly enthusiastic enthusiasm passionate dedicated dedication committed commitment devoted hardworking supportive encouraging encouragement personable sweet sweetest sweetheart angelic attentive gem treasure helpful helpfulness friendly thoughtful generous generously',
   ],
   [
     2.8,

@@ -2,33 +2,36 @@
 import type { ValencePhrases, ValenceWords } from './valence.ts';
 
 export const PRODUCT_WORDS: ValenceWords = [
+  [2.6, 'perfect perfectly'],
+  [2.8, 'amazed amaze amazes'],
+  [-0.4, 'old dark basic raw cheap loud thin slowly plain bare minimum cheaply'],
   [
     -2.6,
     'crappy crap crappiest shoddy lousy lousiest atrocious abysmal abysmally dreadful dreadfully horrid horrific ghastly hideous vile putrid rancid inedible undrinkable unwatchable unlistenable unbearable unbearably insufferable intolerable disgusting disgustingly revolting repulsive gross nauseating sickening stinks stink stinky stank smelly foul filthy filth unsanitary unhygienic infested cockroach cockroaches roach roaches maggot maggots bedbugs vomit vomited puke puked',
   ],
   [
     -2.1,
-    'poor poorly poorest inferior substandard subpar mediocre mediocrity underwhelm~ underwhelming underwhelmed disappoint~ disappointing disappointed disappointment letdown flimsy cheaply tacky tawdry fake fakes counterfeit knockoff knockoffs imitation phony phoney bogus gimmick gimmicky overrated overhyped unimpressive unimpressed lame lamest pathetic pathetically laughable laughably ridiculous ridiculously absurd absurdly nonsense nonsensical senseless pointless meaningless worst worse worsen worsening worsened bad badly terrible terribly horrible horribly awful awfully',
+    'poor poorly poorest inferior substandard subpar mediocre mediocrity underwhelm~ underwhelming underwhelmed disappoint~ disappointing disappointed disappointment letdown flimsy tacky tawdry fake fakes counterfeit knockoff knockoffs imitation phony phoney bogus gimmick gimmicky overrated overhyped unimpressive unimpressed lame lamest pathetic pathetically laughable laughably ridiculous ridiculously absurd absurdly nonsense nonsensical senseless pointless meaningless worst worse worsen worsening worsened bad badly terrible terribly horrible horribly awful awfully',
   ],
   [
     -1.6,
-    'dirty grimy dingy dusty greasy sticky stained stains shabby tatty rundown dilapidated decrepit worn outdated dated tasteless flavorless flavourless bland insipid overcooked undercooked uncooked raw burnt charred soggy stale lukewarm rubbery chewy mushy watery oily salty bitter unappetizing unappetising cramped uncomfortable uncomfortably narrow noisy loud deafening smoky stuffy stinging chaotic chaos crowded overcrowded unclean messy mess ugly ugliest unattractive dull duller boring bored bore bores boredom dreary drab lifeless soulless monotonous repetitive predictable cliched cliche cliches formulaic unoriginal uninspired uninspiring uninteresting pretentious cheesy corny contrived shallow wooden laughless unfunny annoying annoyingly irritating irritatingly distracting distract~ plodding dragging drags overlong wasted waste wasteful wastes wasting',
+    'dirty grimy dingy dusty greasy sticky stained stains shabby tatty rundown dilapidated decrepit worn outdated dated tasteless flavorless flavourless bland insipid overcooked undercooked uncooked burnt charred soggy stale lukewarm rubbery chewy mushy watery oily salty bitter unappetizing unappetising cramped uncomfortable uncomfortably narrow noisy deafening smoky stuffy stinging chaotic chaos crowded overcrowded unclean messy mess ugly ugliest unattractive dull duller boring bored bore bores boredom dreary drab lifeless soulless monotonous repetitive predictable cliched cliche cliches formulaic unoriginal uninspired uninspiring uninteresting pretentious cheesy corny contrived shallow wooden laughless unfunny annoying annoyingly irritating irritatingly distracting distract~ plodding dragging drags overlong wasted waste wasteful wastes wasting',
   ],
   [
     -1,
-    'average basic bare minimal meh plain ordinary limited noisy small tiny thin weak weaker weakest weakness weaknesses shorter loose tight bulky heavy rough hard dim dark cold inferior unremarkable forgettable tired dry wobbly shaky itchy uneven unbalanced confusing confusion lackluster lacklustre sparse stingy meager meagre skimpy',
+    'average meh ordinary noisy weak weaker weakest weakness weaknesses shorter loose tight bulky heavy rough hard dim cold inferior unremarkable forgettable tired dry wobbly shaky itchy uneven unbalanced confusing confusion lackluster lacklustre sparse stingy meager meagre skimpy',
   ],
   [
     1.2,
-    'clean cleaner cleanest cleanliness tidy neat fresh fresher freshly modern contemporary spacious roomy comfy comfort comfortable comfortably cozy cosy quiet quieter peaceful calm relaxing relaxed soft tender crisp crispy juicy tasty flavorful flavourful savory savoury creamy healthy authentic original creative inventive clever cleverly witty funny funnier funniest humorous hilarious entertaining engaging gripping absorbing compelling captivating touching moving heartwarming uplifting inspiring inspired insightful memorable unforgettable charming charmingly stylish elegant classy chic sleek sharp bright vivid vibrant colorful colourful clear clearly lightweight compact sturdy quality premium luxurious luxury upscale',
+    'clean cleaner cleanest cleanliness tidy neat fresh fresher freshly modern contemporary spacious roomy comfy comfort comfortable comfortably cozy cosy quiet quieter peaceful calm relaxing relaxed soft tender crisp crispy juicy tasty flavorful flavourful savory savoury creamy healthy authentic original creative inventive clever cleverly witty funny funnier funniest humorous hilarious entertaining engaging gripping absorbing compelling captivating touching moving heartwarming uplifting inspiring inspired insightful memorable unforgettable charming charmingly stylish elegant classy chic sleek sharp bright vivid vibrant colorful colourful lightweight compact sturdy quality premium luxurious luxury upscale',
   ],
   [
     2.1,
-    'good great greater excellent nice decent well better improved favorite favourite favorites favourites delicious yummy yum scrumptious mouthwatering delectable beautiful beautifully gorgeous stunning stunningly lovely attractive cute adorable cool coolest neatest superior ideal ideally perfect perfectly impressive impressively impress~ impressed enjoyable enjoyably pleasing pleased pleasure satisfying satisfactory satisfied pleasantly interesting fascinating intriguing fun worthwhile recommended recommend recommends recommending recommendation winner winners win wins winning   ',
+    'good great greater excellent nice decent well better improved favorite favourite favorites favourites delicious yummy yum scrumptious mouthwatering delectable beautiful beautifully gorgeous stunning stunningly lovely attractive cute adorable cool coolest neatest superior ideal ideally impressive impressively impress~ impressed enjoyable enjoyably pleasing pleased pleasure satisfying satisfactory satisfied pleasantly interesting fascinating intriguing fun worthwhile recommended recommend recommends recommending recommendation winner winners win wins winning   ',
   ],
   [
     3,
-    'amazing amazingly awesome fantastic fantastically wonderful wonderfully superb superbly outstanding outstandingly exceptional exceptionally brilliant brilliantly magnificent magnificently marvelous marvellous marvelously terrific phenomenal phenomenally spectacular spectacularly extraordinary extraordinarily incredible incredibly sublime exquisite divine heavenly stellar splendid masterpiece masterpieces masterful masterfully genius best finest greatest unparalleled unmatched incomparable mindblowing breathtaking flawless love loved loves loving adore adored adores',
+    'amazing amazingly awesome fantastic fantastically wonderful wonderfully superb superbly outstanding outstandingly exceptional exceptionally brilliant brilliantly magnificent magnificently marvelous marvellous marvelously terrific phenomenal phenomenally spectacular spectacularly extraordinary extraordinarily incredible sublime exquisite divine heavenly stellar splendid masterpiece masterpieces masterful masterfully genius best finest greatest unparalleled unmatched incomparable mindblowing breathtaking flawless love loved loves loving adore adored adores',
   ],
 ];
 
@@ -40,14 +43,14 @@ export const PRODUCT_PHRASES: ValencePhrases = [
       "(worst|poorest|slowest|rudest|dumbest|nastiest|cheapest) * (ever|i have|in my life|in history|of all time|on earth|in the world|on the planet|i've|known to man)",
       '(avoid|stay away|steer clear|keep away|run away|run|beware|buyer beware) (of|from|at all costs|like the plague|this|these|them|if you|!|$)',
       '(at all costs|like the plague)',
-      "(do not|don't|dont|never|wouldn't|would not|won't|will not|not|cannot|can't|couldn't) (ever |even |recommend~ to )?(buy|purchase|order|use|bother|waste|recommend|go|eat|shop|visit|trust|fly|book|stay|come|return|be back|go back|be returning|be going back|be ordering|be buying|be using|wish) (this|these|it|them|here|from|to anyone|your|there|again|back|with|to my|him|her|that|any|on my worst)?",
+      '(do not|never|would not|will not|cannot) (ever |even )?(buy|purchase|bother|waste|recommend|eat|shop|trust|fly|go back|come back|be back|be returning|be going back|be ordering|be buying|be using) (this|these|it|them|here|from|to anyone|your|there|again|back|with|to my|him|her|that|any|on my worst)?',
       '(worst enemy|worst nightmare)',
       '(never|not) (again|in a million years|be back|coming back|going back|returning|return)',
       '(zero|no|0|minus|negative) stars',
       '(one|1|half a|zero) star',
       '(if i could|wish i could|i would) give (it |this |them |you )?(zero|no|less|negative|minus|0|half)',
       '(a|an|total|complete|absolute|utter|huge|such a|what a|big|massive|major|real) (waste|disappointment|letdown|let down|embarrassment|insult|failure|flop|fail|dud|lemon|bust|turn off|turnoff|mistake|pity|shame)',
-      '(threw|throw|throwing|went|going|chuck~|tossed) (it |them |mine |this )?(straight |right )?(away|out|in the (trash|bin|garbage|rubbish))',
+      '(threw|throw|throwing|chuck~|tossed) (it|them|mine|this) (straight|right)? (away|out|in the (trash|bin|garbage|rubbish))',
     ],
   ],
   [
@@ -69,7 +72,7 @@ export const PRODUCT_PHRASES: ValencePhrases = [
       '(poor|bad|terrible|awful|horrible|lousy|low|cheap|inferior|shoddy|crappy|dreadful|appalling|mediocre|subpar|disappointing) (quality|service|customer service|experience|design|build|sound|reception|food|acting|script|plot|performance|management|communication|condition|product|selection|support|job|choice|taste|value)',
       'bad (idea|move|news|form|business|sign|look|practice|luck|day|trip|time|review)',
       '(plot holes|plot hole)',
-      '(too|so|way too|far too|a bit too|a little too|overly|very) (small|tight|loud|slow|long|short|thin|thick|hot|cold|salty|sweet|spicy|greasy|dry|heavy|bulky|hard|soft|complicated|noisy|dark|big|large|crowded|cramped|low|old|weak|busy|late|difficult|few|little|many|much|narrow|stiff)',
+      '(too|way too|far too|a bit too|a little too|overly) (small|tight|loud|slow|long|short|thin|thick|hot|cold|salty|sweet|spicy|greasy|dry|heavy|bulky|hard|soft|complicated|noisy|dark|big|large|crowded|cramped|low|old|weak|busy|late|difficult|few|little|many|much|narrow|stiff)',
     ],
   ],
   [

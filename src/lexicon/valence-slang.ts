@@ -12,11 +12,11 @@ export const SLANG_WORDS: ValenceWords = [
   ],
   [
     -2,
-    'hell damn damned dammit damnit goddamn goddamnit darn heck freakin frigging friggin bloody blasted smh ugh ughh ugghh argh arghh aargh grr grrr grrrr gah bah boo booo boooo yuck yucky ew eww ewww ick icky blech bleh pfft pff tsk jeez jeeze geez sheesh fail fails epicfail failwhale facepalm eyeroll nope nah meh yikes oof omfg stupidly crybaby loser losers lame cringe cringy cringey trash garbage basura sus salty butthurt triggered toxic bogus bunk bum bummer bummed bummin bust busted',
+    'hell damn damned dammit damnit goddamn goddamnit darn heck freakin frigging friggin bloody blasted smh ugh ughh ugghh argh arghh aargh grr grrr grrrr gah bah boo booo boooo yuck yucky ew eww ewww ick icky blech bleh pfft pff tsk jeez jeeze geez sheesh fail fails epicfail failwhale facepalm eyeroll nah meh yikes oof omfg stupidly crybaby loser losers lame cringe cringy cringey trash basura sus salty butthurt triggered toxic bogus bunk bum bummer bummed bummin bust busted',
   ],
   [
     -1,
-    'oops whoops uhh umm hmm hmmm hmph welp sigh nvm idk idc wut wat fyi smdh tf af irritable noob amateur amateurs amateurish amateurhour clown clowns clownshow cowboys muppet muppets numpty joker jokers joke jokes',
+    'oops whoops uhh umm hmph welp sigh nvm idk idc wut wat fyi smdh tf af irritable noob amateurs amateurish amateurhour clown clowns clownshow cowboys muppet muppets numpty joker jokers joke jokes',
   ],
   [
     0.8,
@@ -41,7 +41,7 @@ export const SLANG_PHRASES: ValencePhrases = [
       '(epic|massive|major|total|complete|big|huge|customer service|big time) fail',
       '(you had one job|amateur hour|clown show|shit show|dumpster fire|train wreck|car crash|hot mess|hot garbage|absolute garbage|horror show|horror story|cock up|screw up|balls up|mess up|piss up|piss poor|crash and burn)',
       '(get|getting|got) (your|their|ur) (act|shit|stuff|sh\\*t) together',
-      '(get it together|sort it out|sort yourselves out|do better|do your (job|jobs)|step it up|step up your game|try harder|grow up|wake up)',
+      '(get it together|sort it out|sort yourselves out|do your (job|jobs)|step it up|step up your game)',
     ],
   ],
   [

@@ -4,6 +4,7 @@ import { EMOTION_PHRASES, EMOTION_WORDS } from './valence-emotion.ts';
 import { GENERAL_PHRASES, GENERAL_WORDS } from './valence-general.ts';
 import { IRONY_PHRASES } from './valence-irony.ts';
 import { MONEY_PHRASES, MONEY_WORDS } from './valence-money.ts';
+import { NEUTRAL_PHRASES } from './valence-neutral.ts';
 import { PEOPLE_PHRASES, PEOPLE_WORDS } from './valence-people.ts';
 import { PRODUCT_PHRASES, PRODUCT_WORDS } from './valence-product.ts';
 import { RELIABILITY_PHRASES, RELIABILITY_WORDS } from './valence-reliability.ts';
@@ -40,4 +41,5 @@ export const VALENCE_PHRASES: readonly ValencePhrases[] = [
   WAITING_PHRASES,
   PEOPLE_PHRASES,
   IRONY_PHRASES,
+  NEUTRAL_PHRASES,
 ];

@@ -23,21 +23,34 @@ export function labelOf(heard: { readonly sentiment: number; readonly dissatisfa
   return heard.sentiment > POSITIVE_ABOVE ? 'positive' : 'neutral';
 }
 
-/** Feature values of a message. `asking`: share of its sentences that ask, 0 … 1. */
+/** What besides words and evidence the models look at. */
+export interface Manner {
+  /** Share of sentences that ask, 0 … 1. */
+  readonly asking: number;
+  /** Places where help or facts are sought. */
+  readonly seeking: number;
+  readonly negators: number;
+}
+
+/** Feature values of a message. */
 export function featuresOf(
   weighed: Weighed,
-  asking: number,
+  manner: Manner,
   evidence: readonly Evidence[],
   families: ReadonlyMap<MessageSignal['id'], Family>,
 ): Features {
+  const { positive, negative, last } = weighed;
   const features: Features = {
-    negative: Math.log1p(weighed.negative),
-    positive: Math.log1p(weighed.positive),
-    last: weighed.last / Math.sqrt(weighed.last * weighed.last + 4),
+    balance: (negative - positive) / (negative + positive + 2),
+    negative: Math.log1p(negative),
+    positive: Math.log1p(positive),
+    last: last / Math.sqrt(last * last + 4),
     grievance: 0,
     pressure: 0,
     appreciation: 0,
-    asking,
+    asking: manner.asking,
+    seeking: Math.min(manner.seeking, 2) / 2,
+    negating: Math.log1p(manner.negators),
   };
   for (const { signal, strength } of evidence) {
     const kind = kindOf(families.get(signal));

@@ -1,12 +1,13 @@
 // The steps of listening joined: own words, tokens, language, phrases, sentiment, evidence, chances.
 import type { Author, Cause, Evidence, Family, Heard, MessageSignal, Span } from '../model/index.ts';
-import { dissatisfactionOf, featuresOf, leavingOf } from './calibration.ts';
+import { dissatisfactionOf, type Features, featuresOf, leavingOf, type Manner } from './calibration.ts';
 import { type Candidate, chooseEvidence } from './evidence.ts';
 import { describeFor, dialectFor } from './facts.ts';
 import { Guards } from './guards.ts';
 import { languageOf, UNDETERMINED } from './language.ts';
 import { MatchList } from './match-list.ts';
 import { Matcher } from './matcher.ts';
+import { isNegator } from './negation.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { type Payload, programOf, type Repertoire } from './payloads.ts';
 import { type Found, tellPledges } from './pledges.ts';
@@ -27,6 +28,12 @@ export interface EarOptions extends Partial<Repertoire> {
 export interface Spoken {
   readonly author: Author;
   readonly text: string;
+}
+
+interface Interpreted {
+  readonly sentiment: number;
+  readonly evidence: readonly Evidence[];
+  readonly features: Features;
 }
 
 export class Ear {
@@ -52,30 +59,46 @@ export class Ear {
     this.#sentiment = new Sentiment(this.#tokenizer.tokens, this.#vocabulary);
   }
 
-  hear({ author, text }: Spoken): Heard {
-    const own = ownWords(text);
-    const { tokens } = this.#tokenizer;
-    this.#tokenizer.read(text, own.spans);
-    const language = languageOf(tokens, this.#vocabulary);
-    if (!UNDERSTOOD.has(language)) return unheard(language, tokens.count, own);
-    this.#match();
-    const weighed = this.#sentiment.weigh(this.#matches, this.#idiom, this.#asks);
-    const evidence = this.#evidenceOf(author, text, own.spans, weighed.sentiment);
-    const features = featuresOf(weighed, this.#asking(), evidence, this.#families);
+  hear(spoken: Spoken): Heard {
+    const own = ownWords(spoken.text);
+    const language = this.#read(spoken.text, own);
+    const words = this.#tokenizer.tokens.count;
+    if (!UNDERSTOOD.has(language)) return unheard(language, words, own);
+    const { sentiment, evidence, features } = this.#interpret(spoken, own);
     const dissatisfaction = dissatisfactionOf(features);
     const cause = this.#cause();
     return {
       language,
       understood: true,
-      words: tokens.count,
-      sentiment: weighed.sentiment,
+      words,
+      sentiment,
       dissatisfaction,
       leaving: leavingOf(this.#strongest(evidence, 'leaving'), dissatisfaction),
       evidence,
-      pledges: author === 'agent' ? this.#pledges(text) : [],
+      pledges: spoken.author === 'agent' ? this.#pledges(spoken.text) : [],
       ...(cause === undefined ? {} : { cause }),
       leftOut: leftOutOf(own),
     };
+  }
+
+  /** What the models are given for a message: for fitting them. Undefined for a language that is not understood. */
+  features(spoken: Spoken): Features | undefined {
+    const own = ownWords(spoken.text);
+    const language = this.#read(spoken.text, own);
+    return UNDERSTOOD.has(language) ? this.#interpret(spoken, own).features : undefined;
+  }
+
+  #read(text: string, own: OwnWords): string {
+    this.#tokenizer.read(text, own.spans);
+    return languageOf(this.#tokenizer.tokens, this.#vocabulary);
+  }
+
+  #interpret({ author, text }: Spoken, own: OwnWords): Interpreted {
+    this.#match();
+    const weighed = this.#sentiment.weigh(this.#matches, this.#idiom, this.#asks);
+    const evidence = this.#evidenceOf(author, text, own.spans, weighed.sentiment);
+    const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
+    return { sentiment: weighed.sentiment, evidence, features };
   }
 
   readonly #idiom = (number: number): number => {
@@ -161,11 +184,16 @@ export class Ear {
     return cause;
   }
 
-  #asking(): number {
-    const { sentences } = this.#tokenizer.tokens;
+  #manner(): Manner {
+    const { tokens } = this.#tokenizer;
     let asking = 0;
-    for (let sentence = 0; sentence < sentences; sentence += 1) if (this.#guards.asks(sentence)) asking += 1;
-    return sentences === 0 ? 0 : asking / sentences;
+    for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
+      if (this.#guards.asks(sentence)) asking += 1;
+    }
+    let negators = 0;
+    for (let at = 0; at < tokens.count; at += 1) if (isNegator(tokens, this.#vocabulary, at)) negators += 1;
+    const seeking = this.#guards.marks.seeking.length;
+    return { asking: asking / Math.max(tokens.sentences, 1), seeking, negators };
   }
 
   #strongest(evidence: readonly Evidence[], family: Family): number {

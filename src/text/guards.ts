@@ -8,7 +8,7 @@ import type { Vocabulary } from './words.ts';
 export type Guard = NonNullable<PhraseGroup['unless']>[number];
 
 /** Contexts that phrases of their own announce, see `lexicon/contexts.ts`. */
-export const CONTEXTS = ['hypothetical', 'reported', 'past'] as const;
+export const CONTEXTS = ['hypothetical', 'reported', 'past', 'seeking'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /** How many tokens before a match its context may stand. */
@@ -21,7 +21,7 @@ export type ContextMarks = Readonly<Record<Context, number[]>>;
 export class Guards {
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
-  readonly marks: ContextMarks = { hypothetical: [], reported: [], past: [] };
+  readonly marks: ContextMarks = { hypothetical: [], reported: [], past: [], seeking: [] };
 
   constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
     this.#tokens = tokens;

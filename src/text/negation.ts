@@ -26,7 +26,8 @@ export function beginsClause(tokens: TokenBuffer, vocabulary: Vocabulary, at: nu
   return ((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.clause) !== 0;
 }
 
-function isNegator(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
+/** Whether token `at` negates. */
+export function isNegator(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
   if (((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.negator) === 0) return false;
   const next = at + 1 < tokens.count ? (vocabulary.classes[tokens.words[at + 1] ?? 0] ?? 0) : 0;
   return (next & CLASS.limiter) === 0;

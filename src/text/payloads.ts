@@ -1,6 +1,6 @@
 // All that the one matcher looks for in one run, numbered: phrases of signals, causes and pledges, idioms with a valence,
 // contexts that spoil a match, and due dates.
-import { HYPOTHETICAL, PAST, REPORTED } from '../lexicon/contexts.ts';
+import { HYPOTHETICAL, PAST, REPORTED, SEEKING } from '../lexicon/contexts.ts';
 import { DUE_IN_DAYS, DUE_UNITS, WEEKDAYS } from '../lexicon/due-dates.ts';
 import { VALENCE_PHRASES } from '../lexicon/valence.ts';
 import type { Cause, CauseGroup, MessageSignal, Pledge, PledgeGroup } from '../model/index.ts';
@@ -61,6 +61,7 @@ export function programOf(repertoire: Repertoire): Program {
   add({ kind: 'context', context: 'hypothetical' }, HYPOTHETICAL);
   add({ kind: 'context', context: 'reported' }, REPORTED);
   add({ kind: 'context', context: 'past' }, PAST);
+  add({ kind: 'context', context: 'seeking' }, SEEKING);
   for (const [days, phrases] of DUE_IN_DAYS) add({ kind: 'due', days }, phrases);
   for (const [days, unit] of DUE_UNITS) add({ kind: 'due-unit', days }, [`{number} ${unit}`]);
   WEEKDAYS.forEach((name, weekday) => {
