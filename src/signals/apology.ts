@@ -60,6 +60,7 @@ export default {
         '(sorry) (i|we|but|not|no|what|could you|can you|did not catch|i did not|the line|did you|you (cut|broke))',
         '(no|without|accept (your|their|his)|your|their) (apology|apologies)',
         '(no need|not) (to)? (apologise|apologize|be sorry)',
+        '(please|must|should|you) (apologise|apologize)',
       ],
     },
   ],

@@ -24,7 +24,7 @@ export default {
       unless: ['negated', 'hypothetical'],
       phrases: [
         `${I_AM} *1 (leaving|moving on from|departing|stepping down from|retiring from|transitioning out of|exiting) *1 (the|my|our|this) *2 ${US}`,
-        `${I_AM} *1 (leaving|moving on|stepping down|retiring|changing jobs|changing roles|moving to a new role|moving to another role|starting a new job|on maternity leave|going on maternity leave|going on parental leave|taking on a new role)`,
+        `${I_AM} *1 (leaving in|moving on|stepping down|retiring|changing jobs|changing roles|moving to a new role|moving to another role|starting a new job|on maternity leave|going on maternity leave|going on parental leave|taking on a new role)`,
         '(my|our) last day *2 (at|with|in|is|will|here|as|of|working)',
         '(my|his|her|their) (successor|replacement)',
         '(i|he|she|they) (have|has|had)? *1 (left|resigned|retired|moved on|departed|no longer works|no longer work|stepped down|been let go|was let go|been made redundant|been laid off) *3 (the|our|this|that) *2 (company|firm|organisation|organization|business|team|department|role|position)',

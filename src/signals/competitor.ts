@@ -68,6 +68,7 @@ export default {
         'your competition (prize|winner|entry|terms)',
         '(you|your colleague|your team|your agent|they|he|she) *1 (offered|quoted|offer|quote)',
         '(which|what|any) other',
+        '(looked at|tried|compared|tested|evaluated) other *8 (chose|picked|stayed|selected|decided) *1 (you|for you|with you)',
       ],
     },
   ],

@@ -28,7 +28,7 @@ export default {
         `${LESS} *2 (our|my|the|some|a few|{number}|half of our|unused|several|extra|to {number}) *3 ${UNITS}`,
         '(downgrade|downgrading|down grade|move down|moving down|step down|stepping down|drop down|dropping down|go down|going down) (our|my|the|this|to|from|plan|subscription|package|account|tier)',
         '(downgrade|downgrading) (please|now|asap|immediately|effective|our|my|it)',
-        '(smaller|cheaper|lower|basic|lowest|cheapest|free|entry level|entry|starter|lite|minimum|less expensive|reduced) (plan|tier|package|version|subscription|licence|license|option|edition|tariff|level|contract)',
+        '(to|want|need|like|for|choose|prefer|take|onto) (a|the|your)? *1 (smaller|cheaper|lower|basic|lowest|cheapest|free|entry level|entry|starter|lite|minimum|less expensive|reduced) (plan|tier|package|version|subscription|licence|license|option|edition|tariff|level|contract)',
         '(pause|pausing|suspend|suspending|halt|halting|skip|skipping) *1 (my|our|the|this|all) *2 (subscription|subscriptions|account|membership|plan|service|services|contract|deliveries|orders|project|rollout|roll out|campaign|billing|standing order|box|licences|licenses|expansion|program)',
         '(put|putting) (my|our|the|this|everything|all) *2 (subscription|account|membership|contract|orders|project|rollout|service|plan|renewal|expansion) *1 on (hold|ice|pause)',
         "(don't|do not|no longer|won't|will not|not) *1 (need|use|require|using|needing|want) *2 (all|as many|so many|that many|half|most|these|those|the full|the premium|the extra|the additional|this many|many of) *3 (seats|licenses|licences|users|lines|features|modules|accounts|plan|package|version|anymore|any more|of them|of it|add ons|subscriptions)",

@@ -47,7 +47,7 @@ export default {
       unless: ['negated'],
       phrases: [
         '(copy|copies) of (my|our|the) *3 (contract|agreement|terms|msa|order form|terms and conditions)',
-        '(send|share|provide|forward|need|find|see|check|look at|reviewing|review|read) *3 (my|our|the) *3 (contract|agreement|msa|order form|contract terms|terms of (our|the) contract)',
+        '(need|find|see|check|look at|reviewing|review|read) *1 (my|our) *3 (contract|agreement|msa|order form|contract terms|terms of (our|the) contract)',
         `(how|are|am|is) *2 (many months|much time|long) *2 (left|remaining) *2 (on|in|of) *2 ${CONTRACT}`,
         '(not|before|until|unless) *2 (sign|signing|commit|committing|renew|renewing|extend|extending) *2 (long term|another year|for another|a new contract|multi year|annual|anything|again|yet|just yet|for now|any longer)',
         '(evaluate|review|reviewing|evaluating|discuss|reconsider|decide|deciding|thinking about|undecided|on the fence) *3 (whether|if) *2 (renew|renewing|continue|continuing|extend|extending|keep)',

@@ -78,7 +78,8 @@ export default {
       strength: 0,
       phrases: [
         '(thanks|thank you) (so much|very much|a lot|a bunch|a million)? for (your|the|all|helping|being|making|everything|this|that|a|getting|fixing|solving|sorting|such|letting|taking|looking|responding|replying|confirming|clarifying|calling|sending) *1 (help|quick|fast|prompt|great|support|kind|patience|assistance|it|so|time|reply|response|update|order|information)',
-        '(great|good|nice|perfect|excellent|fantastic|awesome|wonderful|brilliant|lovely) *1 (thanks|thank you|that works|it works|it worked|works now|product|service|job guys|work team|support|stay|experience|staff|price|value|quality|food|phone)',
+        '(great|good|nice|perfect|excellent|fantastic|awesome|wonderful|brilliant|lovely) (thanks|thank you|that works|it works|it worked|works now|product|service|job guys|work team|support|stay|experience|staff|price|value|quality|food|phone)',
+        '(thanks|thank you) *1 for *8 (so quickly|so fast|so promptly|so kindly|quickly|promptly)',
       ],
     },
   ],

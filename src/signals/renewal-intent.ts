@@ -48,7 +48,7 @@ export default {
       strength: 0.6,
       unless: ['negated', 'reported', 'past'],
       phrases: [
-        '(how|can|could|what|where|possible|may) *4 (renew (my|our|the|early)|extend (my|our|the) (contract|subscription|plan|licence|license|membership)|add (more|extra|another|additional|a|new) (seats|users|licenses|licences|lines|seat|user|licence|license|line)|upgrade (my|our|to|the))',
+        '(how|can|could|what|where|possible|may) *4 (renew (my|our|the) *1 (contract|subscription|plan|licence|license|membership|agreement|policy)|renew early|extend (my|our|the) (contract|subscription|plan|licence|license|membership)|add (more|extra|another|additional|a|new) (seats|users|licenses|licences|lines|seat|user|licence|license|line)|upgrade (my|our|to|the))',
         '(quote|price|pricing|cost|proposal|offer) for *2 (renewal|renewing|{number} more|more|additional|extra|upgrading|the upgrade|another year|another {number})',
         '(send|sending|share|prepare) *2 (renewal|the new contract|new order form|the order form|renewal (quote|paperwork|invoice|contract|offer|documents))',
         '(interested in|interest in|looking at|curious about|like to know more about|like to try|want to try|would like a demo of|demo of) *2 (premium|enterprise|pro|upgrading|upgrade|add on|adding|new (module|feature|product|line)|other (products|services|modules)|your other|additional|expanding|the new)',

@@ -40,7 +40,7 @@ export default {
     },
     {
       strength: 0.6,
-      unless: ['negated', 'hypothetical', 'question'],
+      unless: ['negated', 'hypothetical', 'question', 'past'],
       phrases: [
         '(thank|thanks|thank you|cheers|thx) *3 (quick|fast|prompt|swift|speedy|rapid|immediate|timely) (fix|resolution|solution|help|action|turnaround|repair|response|reply|answer|support)',
         '(thank|thanks|thank you|cheers|thx) *3 (that helps|this helps|that helped|this helped|that was helpful|that is helpful|very helpful|that makes sense|it makes sense|understood|clear now|i understand now|that clears)',

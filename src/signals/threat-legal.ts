@@ -53,7 +53,13 @@ export default {
         '(ombudsman|trading standards|better business bureau|ofcom|cfpb|small claims)',
         '(final|last) (demand|warning|notice to you|chance to|chance before|opportunity to)',
         '(without prejudice|reserve (all)? (my|our) rights|reserves all rights|deadlock letter|formal demand|give you {number} (days|working days|business days) to)',
-        '(what you are doing|what you did|this|that|it) (is|was) *1 (illegal|unlawful|against the law|criminal)',
+      ],
+    },
+    {
+      strength: 0.7,
+      unless: ['negated', 'hypothetical'],
+      phrases: [
+        'what you (are doing|did|do|have done) *1 (is|was) *1 (illegal|unlawful|against the law|criminal|fraud|theft)',
       ],
     },
     {

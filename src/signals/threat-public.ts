@@ -37,7 +37,7 @@ export default {
         `${I_WILL} * (make sure|ensure|see to it) *1 (everyone|everybody|people|others|the world|no one|nobody) * (know|knows|hears|hear|uses|buys|sees|learns)`,
         '(name|naming) and (shame|shaming)',
         '(bad|negative) (publicity|press|word of mouth)',
-        `(see|read|hear) (my|our|about this|about it|about you) * on *1 ${STAGE}`,
+        `(will|can|going to) (see|read|hear) *2 (my|our|about this|about it|about you) * on *1 ${STAGE}`,
         '(everyone|people|others|the world|the public|your customers|investors) (should|must|need to|deserve to|deserves to|has a right to|will|have to) (know about this|know how you|hear about this|find out about this|be warned)',
       ],
     },

@@ -64,12 +64,18 @@ export default {
       ],
     },
     {
+      strength: 0.8,
+      phrases: [
+        '(how|why) (can|could|should|do|am|are) (i|we) *3 (rely on|trust|believe|depend on|count on) *1 (you|your|this|{brand}|anything)',
+      ],
+    },
+    {
       strength: 0,
       phrases: [
         '(fraud|scam|phishing|spam) (alert|alerts|department|team|email|emails|call|calls|text|texts|protection|prevention|detection|report|monitoring|victim|attempt|attempts|site|website|link|sms|squad|check|charge|charges|transaction)',
         '(report|reporting|reported|victim of|suspect|suspected|suspicion of|potential|possible|attempted|identity|card|credit card|against|prevent|detect|avoid|commit) (a|an|of)? *1 (fraud|scam|phishing|theft)',
         '(trust|rely on|count on|believe in) you (completely|fully|guys|with|to|always|and)',
-        '(i|we|i can|we can|can always|you can|could always) (trust|rely on|count on|fully trust) (you|your|{brand}|them|this)',
+        '(^|and|because|that|so|as|but) (i|we) *2 (trust|rely on|count on|fully trust) (you|your|{brand}|them|this)',
         '(fraudulent|unauthorised|unauthorized|suspicious) (transaction|transactions|charge|charges|activity|payment|payments|purchase|purchases|login|withdrawal)',
 
         '(trustpilot|trusted device|anti fraud|antifraud|zero trust)',

@@ -92,7 +92,9 @@ export default {
       phrases: [
         '(thank|thanks|glad|happy|great|pleased|delighted) *5 (fixed|resolved|solved|sorted|working)',
         '(is now|are now|now|has been|have been|finally|quickly|already|all) (resolved|solved|fixed|sorted|sorted out)',
-        '(still) (there|here|connected|online|love|loving|enjoy|enjoying|happy|like|using|a fan|the best|great|good|working fine|works|working well|going strong|interested|available|open until|valid|possible|on track|in love|impressed|recommend)',
+        'still (love|loving|enjoy|enjoying|happy|like|using|a fan|the best|great|good|working fine|works|working well|going strong|interested|available|open until|valid|possible|on track|in love|impressed|recommend)',
+        '(you|anyone|anybody|we|somebody) *1 still (there|here|connected|online)',
+        '^ still (there|here|connected|online) $',
         `(no|never any|without|not had any|not a single) (${ISSUE}) *2 (since|so far|yet|at all|again)`,
       ],
     },
