@@ -22,7 +22,7 @@ export function detectDialect(head: string, whole: boolean): Dialect {
   const guesses = delimiters.flatMap((delimiter) => syntaxes(sample, delimiter, newline, whole));
   const judged = guesses.map((syntax) => judge(sample, syntax, whole));
   const best = judged.reduce((a, b) => (b.score > a.score ? b : a), oneColumn(judged, newline));
-  return { ...best.syntax, columns: best.columns, leadingLines };
+  return { ...best.syntax, columns: best.columns, certainty: best.score, leadingLines };
 }
 
 /** What Excel writes before the header: `sep=;`. */

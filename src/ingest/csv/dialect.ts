@@ -12,6 +12,8 @@ export interface Dialect {
   readonly newline: '\n' | '\r';
   /** Cells of most records in the sample. */
   readonly columns: number;
+  /** 0 … 1: how regular the sample is. */
+  readonly certainty: number;
   /** Lines before the first record that only tell the delimiter (`sep=;`). */
   readonly leadingLines: number;
 }

@@ -1,9 +1,10 @@
 // Writes the records of one table as rows: names its columns, fits ragged records into them, and adds columns where
 // a record has more to say than the header has names.
+
+import { columnNames } from '../column-names.ts';
 import type { Table } from '../table.ts';
 import { type Dialect, describeDialect } from './dialect.ts';
 import { type Frame, fitRagged } from './fit.ts';
-import { columnNames } from './names.ts';
 import type { SourceRecord } from './record.ts';
 import { padded, type RecordSink } from './sink.ts';
 
