@@ -1,10 +1,11 @@
 // Who is who. Facts are noted while they are read, cheaply and in any order; who they belong to is settled at the end,
 // once for each distinct party. A wrong merge is worse than a missed one, so what points to two customers points to none.
-import { type Customer, compareText, type Diagnostic, type Fact, type Party } from '../../model/index.ts';
+import { compareText, type Diagnostic, type Fact, type Party } from '../../model/index.ts';
 import { type Folded, foldParty } from './folded.ts';
 import { type ClientList, createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
 import { type Match, match } from './match.ts';
-import { Threads } from './threads.ts';
+import { emptyNotes, isThread, keyOf, type Noted, note } from './notes.ts';
+import type { Threads } from './threads.ts';
 import { nameStrangers } from './unlisted.ts';
 
 export interface DirectoryOptions {
@@ -44,61 +45,12 @@ export interface Links {
 export const UNLISTED = 'on no client list';
 
 export function createDirectory(options: DirectoryOptions): Directory {
-  const noted: Noted = { parties: new Map(), rows: [], people: new Map(), threads: new Threads() };
+  const noted = emptyNotes();
   const ownDomains = new Set(options.ownDomains.map((domain) => domain.toLowerCase()));
   return {
     noteFact: (fact) => note(fact, noted),
     resolve: () => resolve(noted, ownDomains, options.similarity),
   };
-}
-
-interface Noted {
-  readonly parties: Map<string, Party>;
-  readonly rows: Pick<Customer, 'party' | 'domain'>[];
-  /** Parties of people and contracts, by key: what they carry points to their customer. */
-  readonly people: Map<string, Party>;
-  readonly threads: Threads;
-}
-
-function note(fact: Fact, { parties, rows, people, threads }: Noted): string {
-  const { party } = fact;
-  const key = keyOf(party);
-  if (!parties.has(key)) parties.set(key, key.startsWith(THREAD) ? party : withoutThread(party));
-  if (party.conversation !== undefined && !key.startsWith(THREAD)) threads.note(party.conversation, key);
-  if (fact.kind === 'customer')
-    rows.push(fact.domain === undefined ? { party } : { party, domain: fact.domain });
-  if (fact.kind === 'person' || fact.kind === 'subscription') people.set(key, party);
-  return key;
-}
-
-/** A party is the same in every thread it takes part in. */
-function withoutThread({ conversation: _, ...party }: Party): Party {
-  return party;
-}
-
-const NO = '\u0001';
-
-/** Begins the key of a party that names nothing but its thread. */
-const THREAD = 'thread\u0000';
-const NOBODY = Array.from({ length: 8 }, () => NO).join('\u0000');
-
-function keyOf(party: Party): string {
-  const key = keyOfNames(party);
-  return key === NOBODY ? `${THREAD}${party.conversation ?? ''}` : key;
-}
-
-function keyOfNames(party: Party): string {
-  const {
-    id = NO,
-    subscription = NO,
-    person = NO,
-    email = NO,
-    phone = NO,
-    name = NO,
-    personName = NO,
-    hint = NO,
-  } = party;
-  return `${id}\u0000${email}\u0000${name}\u0000${person}\u0000${personName}\u0000${subscription}\u0000${phone}\u0000${hint}`;
 }
 
 function resolve(
@@ -132,10 +84,6 @@ function resolve(
     identities,
   );
   return linksOf(links, identities, parties, rows.length > 0);
-}
-
-function isThread(key: string): boolean {
-  return key.startsWith(THREAD);
 }
 
 /** Gives a thread to the customer who takes part in it; false where there is no such one. */

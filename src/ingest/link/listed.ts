@@ -27,11 +27,14 @@ export interface ClientList {
   readonly pointers: Pointers;
 }
 
-export type Row = Pick<Customer, 'party' | 'domain'>;
+export interface Row extends Pick<Customer, 'party' | 'domain'> {
+  /** How many attributes the row gives: the fullest of a customer's rows lends it id and name. */
+  readonly weight: number;
+}
 
-/** Order of the rows does not matter: they are put into an order of their own first. */
+/** Order of the rows does not matter: they are put into an order of their own first, the fullest ahead. */
 export function createClientList(rows: readonly Row[], ownDomains: ReadonlySet<string>): ClientList {
-  const sorted = rows.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+  const sorted = rows.toSorted((a, b) => b.weight - a.weight || compareText(keyOf(a), keyOf(b)));
   const folded = sorted.map(({ party, domain }) => foldParty(party, domain, ownDomains));
   const groups = groupRows(folded);
   const pointers: Pointers = {
