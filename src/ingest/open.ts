@@ -14,7 +14,7 @@ const CHUNK_SIZE = 256 * 1024;
 
 export interface Opened {
   readonly input: Input;
-  /** What was noticed while the text was decoded; complete only when all of it was read. */
+  /** What was noticed while the text was decoded, if it was; complete only when all of it was read. */
   notices(): readonly Diagnostic[];
   /** Lets go of the file, read to its end or not. */
   close(): Promise<void>;
@@ -29,6 +29,7 @@ export async function open(source: Source, settings: ReadingSettings): Promise<O
   const decoding = detectEncoding(head);
   const headText = decodeHead(head, decoding);
   if (head.length < HEAD_SIZE && headText.trim() === '') throw empty(source);
+  let decoded = false;
   const input: Input = {
     path: source.path,
     head,
@@ -37,11 +38,14 @@ export async function open(source: Source, settings: ReadingSettings): Promise<O
     compression,
     settings,
     bytes: () => all,
-    text: () => decode(all, decoding),
+    text: () => {
+      decoded = true;
+      return decode(all, decoding);
+    },
   };
   return {
     input,
-    notices: () => notices(source.path, decoding),
+    notices: () => (decoded ? notices(source.path, decoding) : []),
     close: async () => {
       await close();
       await stored.close();

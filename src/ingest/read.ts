@@ -11,6 +11,7 @@ export interface Chosen {
   readonly file: string;
   /** Input format id. */
   readonly format: string;
+  /** '' where the format decodes by itself. */
   readonly encoding: string;
   readonly compression: Input['compression'];
 }
@@ -60,7 +61,8 @@ async function* readSource(source: Source, settings: ReadingSettings): AsyncGene
 async function* readOpened({ input, notices }: Opened, source: Source): AsyncGenerator<TableEvent> {
   const format = bestFormat(input);
   if (format === undefined) throw new FileProblem(unknown(input, source));
-  const { path, encoding, compression } = input;
+  const { path, compression } = input;
+  const encoding = format.decodesItself === true ? '' : input.encoding;
   yield { type: 'chosen', chosen: { file: path, format: format.id, encoding, compression } };
   let failure: unknown;
   try {

@@ -51,6 +51,8 @@ export interface InputFormat {
   readonly title: string;
   /** Lower case, with dot: `.csv`. Only a hint. */
   readonly extensions: readonly string[];
+  /** True for a format that reads bytes, and decodes what is text in them. */
+  readonly decodesItself?: boolean;
   /** How sure this format is that the input is its own, 0 … 1, from the head and the path. */
   sniff(input: Pick<Input, 'path' | 'head' | 'headText'>): number;
   read(input: Input): AsyncGenerator<ReadEvent>;
