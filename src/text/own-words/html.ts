@@ -1,7 +1,6 @@
 // An HTML body as the text a reader sees. What mail clients mark as quoted is given `> ` before its lines, and a marked
 // signature its `-- `, so that the same reading of lines serves both kinds of body.
 import { decodeEntity } from './entities.ts';
-import { mayBeHtml } from './hints.ts';
 import { type Visible, VisibleText } from './visible-text.ts';
 
 const KNOWN =
@@ -24,6 +23,11 @@ const QUOTE_PREFIX = '> ';
 const SIGNATURE_LINE = '-- ';
 /** What stands in the visible text and not in the source. */
 export const ADDED = /^(?:> |-- $)/gm;
+
+/** A cheap look, true of every body that `isHtml` is true of. */
+export function mayBeHtml(text: string): boolean {
+  return text.includes('<') && (text.includes('</') || /<br\s?\/?>/i.test(text));
+}
 
 export function isHtml(text: string): boolean {
   return mayBeHtml(text) && KNOWN.test(text);
@@ -74,7 +78,7 @@ class Page {
   private readEntity(at: number): number {
     if (at >= this.html.length) return at;
     const entity = decodeEntity(this.html, at);
-    if (entity.text === ' ') this.visible.addText(at, at, this.prefix());
+    if (entity.text === ' ') this.visible.addSpace();
     else this.visible.addWord(entity.text, { start: at, end: entity.end }, this.prefix());
     return entity.end;
   }

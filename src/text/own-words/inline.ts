@@ -11,6 +11,13 @@ const LONGEST_HEADER = 700;
 /** More heads than this in one body are somebody's joke. */
 const MOST = 40;
 
+/** A cheap look, true of every body that `inlineCuts` finds anything in. */
+export function mayHoldInline(text: string): boolean {
+  return (
+    text.includes('-----') || (text.includes(':') && (text.includes('wrote:') || text.includes('Sent: ')))
+  );
+}
+
 export function inlineCuts(text: string): readonly number[] {
   const cuts = new Set<number>();
   cutAttributions(text, cuts);

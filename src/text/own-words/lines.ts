@@ -13,6 +13,7 @@ export interface Line {
 
 const GREATER = 0x3e;
 const LESS = 0x3c;
+const COMPARISON = /^> ?\d/;
 
 /** Longest remainder of a wrapped address that begins with `>`: `> wrote:`. */
 const LONGEST_TAIL = 24;
@@ -51,6 +52,20 @@ export function nextFilled(lines: readonly Line[], from: number): number {
   return index;
 }
 
+/** The offset before the white space that ends a stretch. */
+export function endOfWords(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** The offset after the white space that begins a stretch. */
+export function startOfWords(text: string, from: number, to: number): number {
+  let start = from;
+  while (start < to && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
 export function isSpace(unit: number): boolean {
   return (
     unit <= 0x20 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff || unit === 0x3000 || unit === 0x202f
@@ -58,17 +73,19 @@ export function isSpace(unit: number): boolean {
 }
 
 function lineOf(text: string, start: number, next: number, above: Line | undefined): Line {
-  let first = start;
-  let last = next;
-  while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
-  while (first < last && isSpace(text.charCodeAt(first))) first++;
+  const last = endOfWords(text, start, next);
+  const first = startOfWords(text, start, last);
   return { start, next, first, last, marked: isMarked(text, first, last, above) };
 }
 
-/** `>>> http://… <<<` is decoration, and `> wrote:` under an address that is still open is the rest of that. */
+/**
+ * `>>> http://… <<<` is decoration, a body that begins with `> 5` compares, and `> wrote:` under an address that is still
+ * open is the rest of that.
+ */
 function isMarked(text: string, first: number, last: number, above: Line | undefined): boolean {
   if (first === last || text.charCodeAt(first) !== GREATER) return false;
   if (text.charCodeAt(last - 1) === LESS && text.charCodeAt(last - 2) === LESS) return false;
+  if (above === undefined && COMPARISON.test(text.slice(first, first + 3))) return false;
   const endsHead = last - first <= LONGEST_TAIL && /[:：]$/.test(text.slice(first, last));
   return !(endsHead && above !== undefined && !above.marked && opensAddress(contentOf(text, above)));
 }

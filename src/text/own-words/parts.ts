@@ -3,10 +3,11 @@
 // so reading starts again below it.
 import { attributionEndingAt, isAttribution, isQuote } from './attribution.ts';
 import { markBoilerplate, replyLine } from './boilerplate.ts';
-import { inlineCuts } from './inline.ts';
+import { beginsUnusually, wordAt } from './first-words.ts';
+import { inlineCuts, mayHoldInline } from './inline.ts';
 import { BOILERPLATE, type Kind, OWN, QUOTED } from './kinds.ts';
 import { contentOf, isBlank, type Line, nextFilled, splitLines } from './lines.ts';
-import { announcesOlder, headerBlockEnd } from './mail-headers.ts';
+import { announcesOlder, HEADER_WORDS, headerBlockEnd } from './mail-headers.ts';
 import { markSignature } from './signature.ts';
 
 export interface Parts {
@@ -20,7 +21,7 @@ const LONG = 50;
 const MOST_HEAD_LINES = 6;
 
 export function partsOf(text: string): Parts {
-  const lines = splitLines(text, inlineCuts(text));
+  const lines = splitLines(text, mayHoldInline(text) ? inlineCuts(text) : []);
   const kinds: Kind[] = new Array(lines.length).fill(OWN);
   markBelowReplyLine(text, lines, kinds);
   const heads = markQuotes(text, lines, kinds);
@@ -72,9 +73,12 @@ interface Head {
 function headAt(text: string, lines: readonly Line[], index: number, from: number): Head | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
-  if (announcesOlder(text, line)) return { first: index, next: index + 1, cuts: true };
-  const end = headerBlockEnd(text, lines, index);
-  if (end > index) return { first: index, next: end, cuts: true };
+  const isUnusual = beginsUnusually(text.charCodeAt(line.first));
+  if (isUnusual || HEADER_WORDS.has(wordAt(text, line.first, line.last))) {
+    if (announcesOlder(text, line.first, line.last)) return { first: index, next: index + 1, cuts: true };
+    const end = headerBlockEnd(text, lines, index);
+    if (end > index) return { first: index, next: end, cuts: true };
+  }
   const attribution = attributionEndingAt(text, lines, index, from);
   if (attribution === undefined) return undefined;
   const next = attribution.last + 1;

@@ -1,10 +1,10 @@
 // Lines that begin a signature: "-- ", "Sent from my iPhone", "Best regards". What follows them is judged elsewhere.
-import { contentOf, type Line } from './lines.ts';
+import { beginsUnusually, firstWordsOf, wordAt } from './first-words.ts';
 
 export type SignOff = 'delimiter' | 'rule' | 'device' | 'closing' | 'thanks' | 'none';
 
-const DELIMITER = /^(?:-- ?|__|—|––|--\s?\*?)$/;
-const RULE = /^[-_*=—–─~]{3,}$/;
+const DELIMITER = /^--\*?$/;
+const RULE = /^(?:__|—|––|[-_*=—–─~]{3,80})$/;
 
 /** Words with which "sent from …" begins, and what may stand before the device, by language. */
 const SENT_FROM = new RegExp(
@@ -33,6 +33,15 @@ const DEVICE =
 const LINK = /<?https?:\/\/\S+|<[^<>]{1,300}>|\((?:https?|mailto):[^()]{1,300}\)|[[\]]/g;
 const WRAPPING = /^[<(*_\s«"]+|[>)*_\s»".!]+$/g;
 const MOST_WORDS = 9;
+
+const DASHED_NAME = /^(?:-|[–—]\s?)\p{Lu}[\p{L}'’]{1,20}\.?$/u;
+
+/** First words of the lines that `SENT_FROM` matches. */
+const DEVICE_STARTS =
+  'sent written typed composed emailed shared get gesendet geschrieben verschickt von diese holen laden envoyé envoyée ' +
+  'télécharger téléchargez obtenez obtener enviado enviada obtenga obter obtenha inviato scarica ottieni verzonden ' +
+  'verstuurd gestuurd download ophalen outlook wysłane wysłano wysłana wysłany pobierz skickat hämta sendt hent skaff ' +
+  'lähetetty hanki odesláno posláno odoslané získat elküldve trimis iphone ipad';
 
 const CLOSINGS: ReadonlySet<string> = new Set(
   [
@@ -69,11 +78,17 @@ const THANKS: ReadonlySet<string> = new Set(
 /** Longest line that can be one of these. */
 const LONGEST = 160;
 const LONGEST_CLOSING = 44;
+const LONGEST_NAME = 24;
 
-export function signOffOf(text: string, line: Line): SignOff {
-  const length = line.last - line.first;
-  if (length === 0 || length > LONGEST) return 'none';
-  const content = contentOf(text, line);
+const DEVICE_WORDS = firstWordsOf(DEVICE_STARTS.split(' '));
+
+/** First words of lines that `signOffOf` can tell, beside those that begin with a mark. */
+export const SIGN_OFF_WORDS = new Set([...firstWordsOf([...CLOSINGS, ...THANKS]), ...DEVICE_WORDS]);
+
+export function signOffOf(text: string, first: number, last: number): SignOff {
+  const length = last - first;
+  if (length > LONGEST) return 'none';
+  const content = text.slice(first, last);
   if (DELIMITER.test(content)) return 'delimiter';
   if (RULE.test(content)) return 'rule';
   if (length <= LONGEST_CLOSING) {
@@ -81,7 +96,13 @@ export function signOffOf(text: string, line: Line): SignOff {
     if (CLOSINGS.has(words)) return 'closing';
     if (THANKS.has(words)) return 'thanks';
   }
-  return isDeviceLine(content) ? 'device' : 'none';
+  const mayBeDevice = beginsUnusually(text.charCodeAt(first)) || DEVICE_WORDS.has(wordAt(text, first, last));
+  return mayBeDevice && isDeviceLine(content) ? 'device' : 'none';
+}
+
+/** "-Sam", "— Sam": a single capitalised word, so that items of a list stay. */
+export function isDashedName(text: string, first: number, last: number): boolean {
+  return last - first <= LONGEST_NAME && DASHED_NAME.test(text.slice(first, last));
 }
 
 /** "Sent from my iPhone", however worded; not "Sent from my desk, it is much easier" nor "Sent from Rome on Monday". */

@@ -1,28 +1,29 @@
 // Where a signature begins at the end of a stretch of the author's own lines. A delimiter or a closing counts only when
 // own words stand above it and what follows looks like a signature: few, short lines that are no sentences.
-import { mayBeginSignOff } from './hints.ts';
+import { beginsUnusually, wordAt } from './first-words.ts';
 import { type Kind, OWN, QUOTED, SIGNATURE } from './kinds.ts';
 import { contentOf, isBlank, type Line, nextFilled } from './lines.ts';
-import { type SignOff, signOffOf } from './sign-offs.ts';
+import { isDashedName, SIGN_OFF_WORDS, type SignOff, signOffOf } from './sign-offs.ts';
 
 interface Allowance {
   readonly lines: number;
   readonly characters: number;
-  readonly sentences: boolean;
+  /** In one line; more make a sentence. */
+  readonly words: number;
 }
 
-/** What may follow: `--` is a promise (RFC 3676), dashes of other lengths are often a rule between two paragraphs. */
-const AFTER_DELIMITER: Allowance = { lines: 14, characters: 900, sentences: true };
-const AFTER_RULE: Allowance = { lines: 6, characters: 240, sentences: false };
-const AFTER_CLOSING: Allowance = { lines: 12, characters: 800, sentences: false };
+/** What may follow: `--` is a promise (RFC 3676), other marks are often a rule between two paragraphs. */
+const AFTER_DELIMITER: Allowance = { lines: 14, characters: 900, words: 60 };
+const AFTER_CLOSING: Allowance = { lines: 12, characters: 800, words: 9 };
+const AFTER_RULE: Allowance = { lines: 6, characters: 240, words: 5 };
 
 /** Lines from the end in which a signature may begin. */
 const MOST_LINES = 60;
-const MOST_WORDS = 7;
 const CONTACT = /@|https?:|www\.|\+?\d[\d ()./-]{6,}\d/;
+/** How lines begin that somebody says, not that name him. */
+const CLAUSE =
+  /^(?:i|i'm|i’m|we|you|please|my|our|it|this|that|there|when|why|how|what|can|could|do|does|is|are|not|still|also|and|but|if|so|because)\s/i;
 const POSTSCRIPT = /^p\.?\s?s\b/i;
-/** "-Sam", "— Sam": a single capitalised word, so that items of a list stay. */
-const DASHED_NAME = /^(?:-|[–—]\s?)\p{Lu}[\p{L}'’]{1,20}\.?$/u;
 
 /** A stretch of own lines, the last of them filled. */
 interface Stretch {
@@ -87,8 +88,10 @@ function markSignOff(stretch: Stretch, from: number): number {
 
 function signOffAt({ text, lines }: Stretch, index: number): SignOff {
   const line = lines[index];
-  if (line === undefined || isBlank(line) || !mayBeginSignOff(text, line.first, line.last)) return 'none';
-  return signOffOf(text, line);
+  if (line === undefined || isBlank(line)) return 'none';
+  const mayBegin =
+    beginsUnusually(text.charCodeAt(line.first)) || SIGN_OFF_WORDS.has(wordAt(text, line.first, line.last));
+  return mayBegin ? signOffOf(text, line.first, line.last) : 'none';
 }
 
 /** Whether what stands between the line at `index` and `stop` can be a signature that the line begins. */
@@ -97,7 +100,7 @@ function isBegin(stretch: Stretch, sign: SignOff, index: number, stop: number): 
     case 'delimiter':
       return isStrict(stretch, index) || fits(stretch, index + 1, stop, AFTER_DELIMITER);
     case 'rule':
-      return fits(stretch, index + 1, stop, AFTER_RULE);
+      return fits(stretch, index + 1, stop, AFTER_RULE) && isNameOrContact(stretch, index + 1, stop);
     case 'closing':
       return fits(stretch, index + 1, stop, AFTER_CLOSING);
     case 'thanks':
@@ -116,20 +119,25 @@ function markDashedName({ text, lines, kinds, first, end }: Stretch, from: numbe
   const last = lastFilled(lines, end);
   const line = lines[last];
   if (line === undefined || last <= Math.max(from, first) || !isBlank(lines[last - 1])) return;
-  if (line.last - line.first <= 24 && DASHED_NAME.test(contentOf(text, line))) kinds[last] = SIGNATURE;
+  if (isDashedName(text, line.first, line.last)) kinds[last] = SIGNATURE;
 }
 
 function fits({ text, lines }: Stretch, from: number, to: number, allowed: Allowance): boolean {
   const filled = lines.slice(from, to).filter((line) => !isBlank(line));
   const characters = filled.reduce((sum, line) => sum + line.last - line.first, 0);
   if (filled.length > allowed.lines || characters > allowed.characters) return false;
-  return allowed.sentences || !filled.some((line) => isSentence(contentOf(text, line)));
+  return !filled.some((line) => isSentence(contentOf(text, line), allowed.words));
 }
 
-/** A question, or more words than a name, a title or an address has. */
-function isSentence(content: string): boolean {
-  if (CONTACT.test(content)) return false;
-  return content.endsWith('?') || content.split(/\s+/).length > MOST_WORDS;
+/** A question, an outcry, a clause, or more words than a name, a title or an address has. */
+function isSentence(content: string, mostWords: number): boolean {
+  if (CONTACT.test(content) || /[|•·]/.test(content)) return false;
+  return /[?!]$/.test(content) || CLAUSE.test(content) || content.split(/\s+/).length > mostWords;
+}
+
+function isNameOrContact(stretch: Stretch, from: number, to: number): boolean {
+  const filled = stretch.lines.slice(from, to).filter((line) => !isBlank(line)).length;
+  return filled === 1 || holdsContact(stretch, from, to);
 }
 
 function holdsContact({ text, lines }: Stretch, from: number, to: number): boolean {

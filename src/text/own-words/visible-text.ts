@@ -34,8 +34,13 @@ export class VisibleText {
       if (stop > at) this.addWord(this.source.slice(at, stop), { start: at, end: stop }, prefix);
       at = stop;
       while (at < end && isSpace(this.source.charCodeAt(at))) at++;
-      if (at > stop) this.spaceIsPending = true;
+      if (at > stop) this.addSpace();
     }
+  }
+
+  /** White space, which shows only between words. */
+  addSpace(): void {
+    this.spaceIsPending = true;
   }
 
   /** Adds words that the source spells in another way: the character of an entity. */
