@@ -128,14 +128,18 @@ function cellQuality(records: readonly ScannedRecord[], syntax: Syntax): number 
   return cells === 0 ? 0 : sum / cells;
 }
 
-function quality(cell: string, { quote }: Syntax): number {
+function quality(cell: string, { quote, delimiter }: Syntax): number {
   if (cell === '') return 0.7;
   const first = cell[0] ?? '';
   if (first === '"' || (first === quote && quote !== '')) return 0.1;
   if (first === ' ') return 0.4;
   if (UNSPLIT.test(cell)) return 0.2;
-  return isTyped(shapeOf(cell)) ? 1 : 0.9;
+  if (isTyped(shapeOf(cell))) return 1;
+  return delimiter === ' ' ? BARE_WORD : 0.9;
 }
+
+/** Words with spaces between them are prose rather than a table. */
+const BARE_WORD = 0.3;
 
 /** Delimiters that hardly occur within a value. */
 const UNSPLIT = /[\t|]|\S;\S/;

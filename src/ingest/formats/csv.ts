@@ -25,8 +25,9 @@ function sniff({ path, head, headText }: Pick<Input, 'path' | 'head' | 'headText
   if (binaryKind(head, headText) !== '') return 0;
   const isOther = OTHER_KIND.test(headText);
   if (PROMISING.has(extensionOf(path))) return isOther ? 0.3 : 0.8;
-  const { certainty, delimiter } = detectDialect(headText, head.length < HEAD_SIZE);
-  return isOther || delimiter === ':' || certainty < LEAST_CERTAINTY ? 0 : 0.4;
+  const { certainty, columns, delimiter } = detectDialect(headText, head.length < HEAD_SIZE);
+  const occursInProse = delimiter === ':' || (columns < 3 && ', '.includes(delimiter));
+  return isOther || occursInProse || certainty < LEAST_CERTAINTY ? 0 : 0.4;
 }
 
 /** What text without a telling name must reach; prose stays below 0.2. */
