@@ -108,12 +108,14 @@ export class Cells {
     const { currency, decimal } = this.#reading(field) ?? {};
     const rowCurrency = this.text('currency');
     const name = this.name(field);
-    const read = this.parsed(field, 'an amount', (text) => text);
+    const column = this.column(field);
+    const hintFor = hintMaker(decimal);
+    if (column < 0) return nothing;
     return (row, origin) => {
-      const text = read(row, origin);
-      if (text === undefined) return undefined;
+      const text = cellValue(row[column] ?? '');
+      if (text === '') return undefined;
       const code = currencyNamed(rowCurrency(row, origin) ?? '') ?? currency;
-      const money = moneyIn(text, hintOf(decimal, code));
+      const money = moneyIn(text, hintFor(code));
       if (money === undefined) this.#doubts.unreadable(name, text, 'an amount', origin);
       else if (money.currency === undefined) this.#withoutCurrency.set(name, 1);
       return money;
@@ -139,6 +141,14 @@ function moneyIn(text: string, hint: MoneyHint): Money | undefined {
   return parseMoney(text, hint) ?? findPrice(text, '', hint);
 }
 
-function hintOf(decimal: MoneyHint['decimal'], currency: string | undefined): MoneyHint {
-  return { ...(decimal !== undefined && { decimal }), ...(currency !== undefined && { currency }) };
+/** One hint for each currency of the column. */
+function hintMaker(decimal: MoneyHint['decimal']): (currency: string | undefined) => MoneyHint {
+  const plain: MoneyHint = decimal === undefined ? {} : { decimal };
+  const made = new Map<string, MoneyHint>();
+  return (currency) => {
+    if (currency === undefined) return plain;
+    const hint = made.get(currency) ?? { ...plain, currency };
+    made.set(currency, hint);
+    return hint;
+  };
 }

@@ -11,13 +11,6 @@ import type { Thread } from './threads.ts';
 /** Never undefined: where nobody is named, the thread stands for its customer. */
 export type PartyOf = (row: Row, author: Author, thread: Thread) => Party;
 
-/** Fields by which a customer who writes is known, beside those that name the customer in any row. */
-const WRITERS: Readonly<Partial<Record<string, Field>>> = {
-  person: 'author_id',
-  email: 'author_email',
-  personName: 'author_name',
-};
-
 /** `rows` are records of the table, for finding out whose the columns are. */
 export function partiesOf({ cells, settings }: TableContext, rows: readonly Row[]): PartyOf {
   const isOurs = ownAddress(settings.ownDomains);
@@ -34,18 +27,25 @@ export function partiesOf({ cells, settings }: TableContext, rows: readonly Row[
   };
 }
 
+/** A customer who writes may be known by the columns of the writer. */
 function withWriters(fields: PartyFields): PartyFields {
-  return fields.map(([key, names]) => {
-    const writer = WRITERS[key];
-    return [key, writer === undefined ? names : [...names, writer]];
-  });
+  return {
+    ...fields,
+    person: [...fields.person, 'author_id'],
+    email: [...fields.email, 'author_email'],
+    personName: [...fields.personName, 'author_name'],
+  };
 }
 
 function withoutWriters(fields: PartyFields, writers: ReadonlySet<Field>): PartyFields {
-  return fields.map(([key, names]) => {
-    const left = names.filter((name) => !writers.has(name));
-    return [key, key === 'email' ? [...left, 'recipient'] : left];
-  });
+  const left = (names: readonly Field[]) => names.filter((name) => !writers.has(name));
+  return {
+    ...fields,
+    person: left(fields.person),
+    email: [...left(fields.email), 'recipient'],
+    phone: left(fields.phone),
+    personName: left(fields.personName),
+  };
 }
 
 const PERSONAL: readonly Field[] = ['email', 'person_id', 'person_name', 'phone'];

@@ -6,21 +6,20 @@ import { cellValue } from '../values/empty.ts';
 import type { Cells, Row } from './cells.ts';
 
 type Draft = { -readonly [Key in keyof Party]: Party[Key] };
-type Key = keyof Party;
 
-/** Which fields fill which part of the party; the first that has a value does. */
-export type PartyFields = readonly (readonly [Key, readonly Field[]])[];
+/** Which fields fill which part of a party; the first that has a value does. */
+export type PartyFields = Readonly<Record<Exclude<keyof Party, 'conversation'>, readonly Field[]>>;
 
-export const PARTY_FIELDS: PartyFields = [
-  ['id', ['customer_id']],
-  ['subscription', ['subscription_id']],
-  ['person', ['person_id']],
-  ['email', ['email']],
-  ['phone', ['phone']],
-  ['name', ['customer_name']],
-  ['personName', ['person_name']],
-  ['hint', ['hint']],
-];
+export const PARTY_FIELDS: PartyFields = {
+  id: ['customer_id'],
+  subscription: ['subscription_id'],
+  person: ['person_id'],
+  email: ['email'],
+  phone: ['phone'],
+  name: ['customer_name'],
+  personName: ['person_name'],
+  hint: ['hint'],
+};
 
 /** Reads the party of a row, which its thread may stand for; undefined where the row names nobody. */
 export type PartyReader = (row: Row, thread?: string) => Party | undefined;
@@ -30,31 +29,45 @@ export function partyReader(
   fields: PartyFields,
   isOurs: (email: string) => boolean,
 ): PartyReader {
-  const sources = fields.flatMap(([key, names]) => {
-    const columns = names.map((name) => cells.column(name)).filter((column) => column >= 0);
-    return columns.map((column) => ({ key, column }));
-  });
-  const nameOf = fullNameReader(cells);
+  const columns = (key: keyof PartyFields) =>
+    fields[key].map((field) => cells.column(field)).filter((column) => column >= 0);
+  const addNames = nameAdder(columns('name'), columns('personName'), fullNameReader(cells));
+  const addNumbers = numberAdder(columns('subscription'), columns('phone'), columns('hint'));
+  const [ids, people, emails] = [columns('id'), columns('person'), columns('email')];
   return (row, thread) => {
     const party: Draft = {};
-    for (const { key, column } of sources) {
-      const value = party[key] === undefined ? partOf(key, row[column] ?? '', isOurs) : '';
-      if (value !== '') party[key] = value;
-    }
-    addName(party, nameOf(row));
+    const id = firstId(firstValue(row, ids));
+    if (id !== '') party.id = id;
+    const person = firstId(firstValue(row, people));
+    if (person !== '') party.person = person;
+    const email = firstEmail(row, emails, isOurs);
+    if (email !== '') party.email = email;
+    addNames(row, party);
+    addNumbers(row, party);
     if (thread !== undefined) party.conversation = thread;
     return isEmpty(party) ? undefined : party;
   };
 }
 
-/** A full name has been read already where the table has a column for it. */
-function addName(party: Draft, name: string): void {
-  if (name !== '' && party.personName === undefined) party.personName = name;
+/** One assignment for each key, so that parties share few shapes: this runs for every row. */
+function nameAdder(names: readonly number[], people: readonly number[], fullName: (row: Row) => string) {
+  return (row: Row, party: Draft): void => {
+    const name = firstValue(row, names);
+    if (name !== '') party.name = name;
+    const person = firstValue(row, people) || fullName(row);
+    if (person !== '') party.personName = person;
+  };
 }
 
-function isEmpty(party: Party): boolean {
-  for (const _ in party) return false;
-  return true;
+function numberAdder(subscriptions: readonly number[], phones: readonly number[], hints: readonly number[]) {
+  return (row: Row, party: Draft): void => {
+    const subscription = firstValue(row, subscriptions);
+    if (subscription !== '') party.subscription = subscription;
+    const phone = firstValue(row, phones);
+    if (phone !== '') party.phone = phone;
+    const hint = firstValue(row, hints);
+    if (hint !== '') party.hint = hint;
+  };
 }
 
 /** Given name and family name as one; '' where the table or the row has neither. */
@@ -68,20 +81,31 @@ function fullNameReader(cells: Cells): (row: Row) => string {
       .trim();
 }
 
-function partOf(key: Key, cell: string, isOurs: (email: string) => boolean): string {
-  const value = cellValue(cell);
-  if (value === '') return value;
-  if (key === 'email') {
-    const email = value.includes('@') ? (findEmail(value) ?? '') : '';
-    return email === '' || isOurs(email) ? '' : email;
+function firstValue(row: Row, columns: readonly number[]): string {
+  for (const column of columns) {
+    const value = cellValue(row[column] ?? '');
+    if (value !== '') return value;
   }
-  return key === 'id' || key === 'person' ? firstId(value) : value;
+  return '';
+}
+
+function firstEmail(row: Row, columns: readonly number[], isOurs: (email: string) => boolean): string {
+  for (const column of columns) {
+    const email = findEmail(row[column] ?? '');
+    if (email !== undefined && !isOurs(email)) return email;
+  }
+  return '';
 }
 
 /** CRMs join the ids of several associated records by semicolons; the first is the primary one. */
 function firstId(value: string): string {
   const end = value.indexOf(';');
   return end < 0 ? value : value.slice(0, end).trim();
+}
+
+function isEmpty(party: Party): boolean {
+  for (const _ in party) return false;
+  return true;
 }
 
 /** Tells addresses on our own domains, or below them. */

@@ -4,7 +4,7 @@ import { compareText, type Diagnostic, type Fact, type Party } from '../../model
 import { type Folded, foldParty } from './folded.ts';
 import { type ClientList, createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
 import { type Match, match } from './match.ts';
-import { emptyNotes, isThread, keyOf, type Noted, note } from './notes.ts';
+import { emptyNotes, isThread, type Noted, note } from './notes.ts';
 import type { Threads } from './threads.ts';
 import { nameStrangers } from './unlisted.ts';
 
@@ -180,9 +180,11 @@ function linksOf(
   return {
     of: (key) => links.get(key) ?? { customer: key, reason: UNLISTED },
     identity: (customer) => identities.get(customer) ?? { id: customer, name: customer, known: 'unlisted' },
-    all: [...links]
-      .map(([key, link]) => ({ ...link, party: parties.get(key) ?? {} }))
-      .toSorted((a, b) => compareText(a.customer, b.customer) || compareText(keyOf(a.party), keyOf(b.party))),
+    get all() {
+      return [...links]
+        .toSorted(([a, one], [b, other]) => compareText(one.customer, other.customer) || compareText(a, b))
+        .map(([key, link]) => ({ ...link, party: parties.get(key) ?? {} }));
+    },
     diagnostics: hasList
       ? strangers.map((party) => ({ severity: 'note', code: 'party-unmatched', args: { party } }))
       : [],

@@ -9,8 +9,12 @@ export interface Match {
 }
 
 export function match(party: Folded, { pointers }: ClientList, near: NearNames): Match | undefined {
+  const customer = pointers.id.get(party.id);
+  return customer === undefined ? matchWithoutId(party, pointers, near) : { customer, reason: 'same id' };
+}
+
+function matchWithoutId(party: Folded, pointers: ClientList['pointers'], near: NearNames): Match | undefined {
   const steps: readonly (readonly [number | undefined, string])[] = [
-    [pointers.id.get(party.id), 'same id'],
     [pointers.subscription.get(party.subscription), `subscription ${party.subscription}`],
     [pointers.person.get(party.person), `person ${party.person}`],
     [pointers.email.get(party.email), 'same e-mail'],

@@ -4,7 +4,9 @@ const LONGEST = 320;
 
 /** True for a bare address. */
 export function isEmail(text: string): boolean {
-  return text.length <= LONGEST && addressEnds(text, 0, text.length);
+  if (text.length > LONGEST || !isAddress(text, 0, text.length)) return false;
+  for (let index = 0; index < text.length; index++) if (isBreak(text.charCodeAt(index))) return false;
+  return true;
 }
 
 /** The first address in a cell, in lower case; undefined where there is none. */
@@ -16,7 +18,7 @@ export function findEmail(text: string): string | undefined {
   let end = at;
   while (end < text.length && end - start <= LONGEST && !isBreak(text.charCodeAt(end))) end += 1;
   if (text.charCodeAt(end - 1) === DOT) end -= 1;
-  return addressEnds(text, start, end) ? text.slice(start, end).toLowerCase() : undefined;
+  return isAddress(text, start, end) ? text.slice(start, end).toLowerCase() : undefined;
 }
 
 /** The part behind the @, in lower case; '' where there is none. */
@@ -27,20 +29,19 @@ export function domainOf(email: string): string {
 
 const DOT = 46;
 
-/** One @ with something before it and a dotted name behind it, and no break within. */
-function addressEnds(text: string, start: number, end: number): boolean {
+/** One @ with something before it and a dotted name behind it. */
+function isAddress(text: string, start: number, end: number): boolean {
   const at = text.indexOf('@', start);
-  const dot = text.lastIndexOf('.', end - 1);
+  if (at <= start || at >= end) return false;
   const second = text.indexOf('@', at + 1);
-  if (at <= start || at >= end || (second >= 0 && second < end)) return false;
-  if (dot <= at + 1 || dot >= end - 1) return false;
-  for (let index = start; index < end; index++) if (isBreak(text.charCodeAt(index))) return false;
-  return true;
+  const dot = text.lastIndexOf('.', end - 1);
+  return (second < 0 || second >= end) && dot > at + 1 && dot < end - 1;
 }
 
 /** Blanks, brackets, quotes, commas and semicolons end an address; so does the colon of `mailto:`. */
 function isBreak(code: number): boolean {
-  return code <= 32 || BREAKS.has(code);
+  const isUsual = (code >= 97 && code <= 122) || (code >= 45 && code <= 57) || (code >= 64 && code <= 90);
+  return !isUsual && (code <= 32 || BREAKS.has(code));
 }
 
 const BREAKS: ReadonlySet<number> = new Set(

@@ -49,8 +49,12 @@ const FREE: ReadonlySet<string> = new Set(
 const LONGEST = 64;
 const LONGEST_PROSE = 400;
 
+/** What programs write: nothing to doubt, and nothing to search. */
+const PLAIN = /^-?\d{1,12}(?:\.\d{1,2})?$/;
+
 /** The amount in a trimmed cell; undefined where the cell is not just an amount. */
 export function parseMoney(text: string, hint: MoneyHint): Money | undefined {
+  if (text.length <= 16 && PLAIN.test(text)) return withCurrency(Number(text), hint.currency);
   const run = text.length > LONGEST ? undefined : findNumber(text, 0);
   if (run === undefined) return undefined;
   const found = dissect(text, run);
@@ -121,6 +125,9 @@ function toMoney(found: Dissected, currency: string | undefined, hint: MoneyHint
   const size = (numberValue(found.run.text, hint.decimal) + found.cents) * found.factor;
   if (Number.isNaN(size)) return undefined;
   const amount = found.negative && size !== 0 ? -size : size;
-  const code = currency === undefined ? hint.currency : withinFamily(currency, hint.currency);
-  return code === undefined ? { amount } : { amount, currency: code };
+  return withCurrency(amount, currency === undefined ? hint.currency : withinFamily(currency, hint.currency));
+}
+
+function withCurrency(amount: number, currency: string | undefined): Money {
+  return currency === undefined ? { amount } : { amount, currency };
 }
