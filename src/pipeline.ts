@@ -1,5 +1,5 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
-import { createDirectory, findSources, ingest, type Links } from './ingest/index.ts';
+import { createAcquaintances, createDirectory, ingest, type Links } from './ingest/index.ts';
 import { listenerFor } from './listener.ts';
 import {
   type Account,
@@ -9,8 +9,10 @@ import {
   type Explanation,
   type Fact,
   type Instant,
+  type Interaction,
   isoDay,
   type Profile,
+  type Reading,
   type ReadingSettings,
   type Report,
   type Signal,
@@ -89,7 +91,7 @@ interface Read {
   readonly diagnostics: Diagnostic[];
 }
 
-/** One pass over the input: each fact is noted, heard and folded, and then gone. */
+/** One pass over the input: each fact is noted, heard and folded, and then gone; only who is not recognised waits. */
 async function readAndListen(sources: readonly Source[], settings: RunSettings): Promise<Read> {
   const read: Read = {
     directory: createDirectory({ similarity: likeness, ownDomains: settings.reading.ownDomains }),
@@ -99,20 +101,32 @@ async function readAndListen(sources: readonly Source[], settings: RunSettings):
     diagnostics: [],
   };
   const listen = listenerFor(settings.signals, settings.brands);
+  const acquaintances = createAcquaintances();
+  const unrecognised: Interaction[] = [];
+  const receive = (fact: Fact): void => {
+    acquaintances.note(fact);
+    if (acquaintances.mayKnow(fact)) unrecognised.push(fact);
+    else take(fact, read, listen);
+  };
   let facts = 0;
   for await (const reading of ingest(sources, settings.reading)) {
-    if (reading.type === 'diagnostic') read.diagnostics.push(reading.diagnostic);
-    if (reading.type === 'table') {
-      read.tables.push(reading.understanding);
-      read.tally.addTable(reading.understanding);
+    if (reading.type !== 'facts') {
+      remember(reading, read);
+      continue;
     }
-    if (reading.type === 'facts') {
-      for (const fact of reading.facts) take(fact, read, listen);
-      facts += reading.facts.length;
-      settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
-    }
+    for (const fact of reading.facts) receive(fact);
+    facts += reading.facts.length;
+    settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
   }
+  for (const interaction of unrecognised) take(acquaintances.recognise(interaction), read, listen);
   return read;
+}
+
+function remember(reading: Reading, { tables, tally, diagnostics }: Read): void {
+  if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
+  if (reading.type !== 'table') return;
+  tables.push(reading.understanding);
+  tally.addTable(reading.understanding);
 }
 
 function take(fact: Fact, { directory, ledger, tally }: Read, listen: Listener): void {
@@ -170,8 +184,6 @@ function remarks({ asOf, profiles, assessed, exchange, settings }: Outcome): rea
 function currenciesOf(accounts: readonly Account[]): readonly string[] {
   return [...new Set(accounts.flatMap(({ stake }) => stake?.currency ?? []))].toSorted();
 }
-
-export { findSources };
 
 /** The explanation of one customer of a run; `settings` are those that the run was made with. */
 export function explain(

@@ -6,6 +6,7 @@ import { Overrides } from './mapping/overrides.ts';
 import { type Chosen, readTables } from './read.ts';
 import type { Batch } from './table.ts';
 
+export { createAcquaintances } from './acquaintances.ts';
 export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
 export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
 export { FORMATS } from './read.ts';
