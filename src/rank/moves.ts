@@ -31,7 +31,7 @@ export function movesOf(risk: RiskScore, without: (signal: string) => RiskScore)
 }
 
 function moveOf({ signal, about, says, at }: Contribution, from: RiskScore, to: RiskScore): Move {
-  const place = about === undefined ? '' : ` ${about}`;
+  const place = about === undefined ? '' : ` (${about})`;
   const doable = DOABLE.get(signal)?.replace('{about}', () => place);
   const faded = `without "${says}"${at === undefined ? '' : `, which fades with time from ${isoDay(at)}`}`;
   return { says: doable ?? faded, from: from.value, to: to.value, band: to.band };

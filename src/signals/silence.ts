@@ -8,6 +8,8 @@ import { isGrievance, median, openGrievance, plural, spoken, wholeDays } from '.
 const RHYTHM_NEEDS = 4;
 /** The gap must be this many times the customer's usual gap, and this many days long. */
 const RATIO_FROM = 3;
+/** A burst of messages is no rhythm of hours: the usual gap counts as a week at least. */
+const SHORTEST_USUAL = 7;
 const DAYS_FROM = 21;
 /** Ratio at which the signal is at full strength. */
 const RATIO_FULL = 6;
@@ -89,7 +91,7 @@ function rhythmOf({ contacts }: Account): Rhythm | undefined {
 
 function silenceOf(account: Account, { usualDays, last }: Rhythm): readonly Finding[] {
   const days = wholeDays(last, account.asOf);
-  const ratio = days / usualDays;
+  const ratio = days / Math.max(usualDays, SHORTEST_USUAL);
   if (days < DAYS_FROM || ratio < RATIO_FROM) return [];
   const began = beginning(account);
   const strength = Math.min(1, 0.4 + (0.6 * (ratio - RATIO_FROM)) / (RATIO_FULL - RATIO_FROM)) * began.share;

@@ -14,7 +14,7 @@ export default {
   family: 'silence',
   title: 'last word unanswered',
   hears: 'The customer wrote last, the ticket is not solved, and nobody has answered.',
-  weight: 0.9,
+  weight: 1.15,
   halfLife: 365,
   provenance: {
     kind: 'paper',
@@ -39,6 +39,14 @@ export default {
       timeline: [
         '2026-03-04 customer [T1]: Which rate applies?',
         '2026-03-05 agent [T1]: The standard rate.',
+      ],
+    },
+    {
+      asOf: '2026-03-16',
+      timeline: [
+        '2026-03-04 customer [T1]: Can I print labels?',
+        '2026-03-05 agent [T1]: Yes.',
+        '2026-03-05 customer [T1]: Super, thanks.',
       ],
     },
     {
@@ -72,9 +80,17 @@ function waitingSince(conversation: Conversation): Contact | undefined {
   if (conversation.closed) return undefined;
   const turns = spoken(conversation.contacts).filter(({ channel }) => ANSWERABLE.has(channel));
   const last = turns.at(-1);
-  if (last?.author !== 'customer' || isSettled(last)) return undefined;
+  if (last?.author !== 'customer' || isSettled(last) || isClosing(last)) return undefined;
   return turns[turns.findLastIndex(({ author }) => author === 'agent') + 1];
 }
+
+/** "Super, thanks." ends a conversation and waits for nothing. */
+function isClosing({ words, sentiment }: Contact): boolean {
+  return words <= CLOSING_WORDS && sentiment >= CLOSING_SENTIMENT;
+}
+
+const CLOSING_WORDS = 6;
+const CLOSING_SENTIMENT = 0.2;
 
 /** A call is answered while it lasts; a review or a survey comment asks for no reply. */
 const ANSWERABLE: ReadonlySet<string> = new Set(['ticket', 'mail', 'chat']);
