@@ -49,6 +49,7 @@ function createProgram(io: Io, written: Written[], done: (outcome: { exitCode: n
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride();
   const definitions = Object.values(modules).map((module) => module.default);
   for (const definition of definitions.toSorted((a, b) => a.order - b.order))

@@ -46,7 +46,7 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     signals: ['unanswered'],
-    action: 'Answer{about}: {says}',
+    action: 'Answer: {says}',
     stance: 'say sorry for the wait first, then answer in full',
     within: 0,
   },

@@ -20,7 +20,8 @@ export function riskWords({ band, value }: FollowUp['risk']): string {
 /** `Priya Nair, 2026-03-12, tickets.json 118`. */
 export function quoteSource(quote: Quote): string {
   const { authorName, author, at, origin } = quote;
-  const place = origin.id === undefined ? origin.file : `${origin.file} ${origin.id}`;
+  const file = origin.file.slice(origin.file.lastIndexOf('/') + 1);
+  const place = origin.id === undefined ? file : `${file} ${origin.id}`;
   return [authorName ?? author, at === undefined ? 'undated' : isoDay(at), place].join(', ');
 }
 

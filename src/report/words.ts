@@ -8,7 +8,7 @@ const WORDS: Words = {
   'file-unreadable': ({ reason }) => `cannot be read: ${reason}`,
   'file-empty': () => 'is empty',
   'file-binary': ({ looksLike }) =>
-    `is ${looksLike}, not text; give a CSV, JSON, NDJSON, WebVTT or transcript export`,
+    `looks like ${looksLike}, not text; give a CSV, JSON, NDJSON, WebVTT or transcript export`,
   'file-truncated': ({ format }) => `is cut short or damaged (${format}); export or copy it again`,
   'file-malformed': ({ format, reason }) => `is not valid ${format}: ${reason}`,
   'format-unknown': () =>

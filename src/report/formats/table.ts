@@ -13,6 +13,7 @@ import {
   worthACall,
 } from '../phrases.ts';
 import { visible } from '../visible.ts';
+import { many } from '../words.ts';
 
 /** Follow-ups shown when nobody says how many: what a rep can call in a day. */
 const DAY_OF_CALLS = 20;
@@ -84,8 +85,8 @@ function reasonLine({ reasons }: FollowUp): string {
 
 function footer({ totals }: Report, hidden: number, paint: Paint, width: number): string {
   const more = hidden > 0 ? [`${hidden} more worth a call: --top ${hidden + DAY_OF_CALLS} shows them.`] : [];
-  const unlisted = totals.unlisted > 0 ? [`${totals.unlisted} customers are on no client list.`] : [];
-  const closed = totals.closed > 0 ? [`${totals.closed} have left already.`] : [];
+  const unlisted = totals.unlisted > 0 ? [`${many(totals.unlisted, 'customer')} on no client list.`] : [];
+  const closed = totals.closed > 0 ? [`${many(totals.closed, 'customer')} left already.`] : [];
   const text = [...more, ...unlisted, ...closed, `${recordWords(totals)}.`].join(' ');
   return `${paint.dim(indented(text, width, '', ''))}\n`;
 }
