@@ -25,7 +25,7 @@ export function ownWords(text: string): OwnWords {
   const visible = visibleOf(text);
   const parts = partsOf(visible.text);
   const spans = ownStretches(parts).flatMap((stretch) => visible.sourceOf(stretch));
-  return { spans: joined(spans), ...leftOut(parts) };
+  return { spans: joined(text, spans), ...leftOut(parts) };
 }
 
 /** What a reader should see of a mail's body, plain or HTML: the author's new words, blank lines around them trimmed. */
@@ -60,16 +60,21 @@ function leftOut({ lines, kinds }: Parts): Omit<OwnWords, 'spans'> {
   return { quoted: count(QUOTED), signature: count(SIGNATURE), boilerplate: count(BOILERPLATE) };
 }
 
-function joined(spans: readonly Span[]): readonly Span[] {
+/** Words with nothing but white space between them are one span. */
+function joined(text: string, spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const span of spans) {
     const last = all.at(-1);
-    if (last?.end === span.start) all[all.length - 1] = { start: last.start, end: span.end };
-    else all.push(span);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '') {
+      all[all.length - 1] = { start: last.start, end: span.end };
+    } else all.push(span);
   }
   return all;
 }
 
 function trimBlankLines(text: string): string {
-  return text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  const trimmed = text.trimEnd();
+  const first = trimmed.length - trimmed.trimStart().length;
+  const indented = Math.max(trimmed.lastIndexOf('\n', first), trimmed.lastIndexOf('\r', first));
+  return indented < first ? trimmed.slice(indented + 1) : trimmed;
 }

@@ -2,7 +2,7 @@
 // Bodies in HTML are compared without white space and tags, since their expectations are written in several ways.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newWords } from '../../src/text/own-words.ts';
+import { newWords, ownWords } from '../../src/text/own-words.ts';
 
 const FOLDER = new URL('../../../shared/data/robust/quotes/', import.meta.url).pathname;
 
@@ -26,6 +26,38 @@ test.skipIf(!existsSync(FOLDER))('new words of e-mail bodies (skips without ../s
   expect(exact / cases.length).toBeGreaterThanOrEqual(0.85);
   expect(losing.length).toBeLessThanOrEqual(1);
 });
+
+test('hostile bodies take time in proportion to their length', () => {
+  const units = [
+    '>',
+    '-',
+    '\n',
+    ' ',
+    '<',
+    '>\n',
+    '-- \n',
+    'wrote:\n',
+    'From: a@x\n',
+    '> a\nb\n',
+    'x>:\n',
+    '</p>a',
+    '<pre>\n',
+  ];
+  for (const unit of units) {
+    const [half, whole] = [500_000, 1_000_000].map((size) =>
+      millisecondsFor(unit.repeat(size / unit.length)),
+    );
+    process.stdout.write(
+      `${JSON.stringify(unit)}: ${half?.toFixed(0)} ms for 0.5 MB, ${whole?.toFixed(0)} ms for 1 MB\n`,
+    );
+  }
+});
+
+function millisecondsFor(text: string): number {
+  const started = process.cpuUsage().user;
+  ownWords(text);
+  return (process.cpuUsage().user - started) / 1000;
+}
 
 function fold({ kind }: Case, text: string): string {
   if (kind !== 'html') return text.replace(/\s+/g, ' ').trim();

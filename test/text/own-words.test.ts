@@ -296,10 +296,23 @@ describe('HTML bodies', () => {
   });
 
   test('spans hold the words without tags, quotes or hidden parts', () => {
-    const body = '<p>So <i>bad</i> &amp; slow.</p><style>b{}</style><blockquote type="cite">old</blockquote>';
+    const body =
+      '<p>It is so\n <i>bad</i> &amp; slow.</p><style>b{}</style><blockquote type="cite">old</blockquote>';
     const { spans, quoted } = ownWords(body);
-    expect(spans.map((span) => body.slice(span.start, span.end))).toEqual(['So', 'bad', '&amp;', 'slow.']);
+    expect(spans.map((span) => body.slice(span.start, span.end))).toEqual(['It is so', 'bad', '&amp; slow.']);
     expect(quoted).toBeGreaterThan(0);
+  });
+
+  test('a quote without a mark is one where it ends the body', () => {
+    expect(newWords('<p>Still broken.</p><blockquote><p>old</p></blockquote><br>')).toBe('Still broken.');
+  });
+
+  test('preformatted lines stay lines', () => {
+    expect(newWords('<pre>It fails.\n\nOn 3/3/26 10:00, Sam wrote:\n&gt; old\n</pre>')).toBe('It fails.');
+  });
+
+  test('what is not closed hides nothing', () => {
+    expect(newWords('<style><p>It fails.</p><!-- and badly')).toBe('It fails.\n\nand badly');
   });
 
   test('an indented paragraph of the author is no quote', () => {

@@ -1,10 +1,11 @@
 // An HTML body as the text a reader sees. What mail clients mark as quoted is given `> ` before its lines, and a marked
 // signature its `-- `, so that the same reading of lines serves both kinds of body.
 import { decodeEntity } from './entities.ts';
+import { QuoteFinder } from './html-quotes.ts';
 import { type Visible, VisibleText } from './visible-text.ts';
 
 const KNOWN =
-  /<(?:\/(?:html|body|div|p|span|blockquote|table|td|ul|li|b|i|a|strong|em|font|h[1-6])|br\s?\/?)>/i;
+  /<(?:\/(?:html|body|div|p|pre|span|blockquote|table|td|ul|li|b|i|a|strong|em|font|h[1-6])|br\s?\/?)>/i;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
 const HIDDEN: ReadonlySet<string> = new Set(['head', 'script', 'style', 'title']);
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -13,9 +14,9 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'tbody tr ul'
   ).split(' '),
 );
-const QUOTING =
-  /\b(?:gmail_quote|yahoo_quoted|protonmail_quote|zmail_extra|mail_quote|tutanota_quote)|type\s?=\s?["']?cite|\scite\s?=/i;
 const SIGNING = /\b(?:gmail_signature|moz-signature|mobile_signature)|id\s?=\s?["']?(?:x_)?Signature/i;
+
+const LONGEST_TAG = 500;
 
 /** Before lines that the source marks as quoted. */
 const QUOTE_PREFIX = '> ';
@@ -41,28 +42,43 @@ class Page {
   private readonly html: string;
   private readonly visible: VisibleText;
   private readonly lastClose: number;
+  private readonly quotes: QuoteFinder;
   /** For `div` and `blockquote`, whether each open one quotes. */
   private readonly open = new Map<string, boolean[]>([
     ['div', []],
     ['blockquote', []],
   ]);
   private quoting = 0;
+  private preformatted = 0;
   private readonly neverClosed = new Set<string>();
 
   constructor(html: string) {
     this.html = html;
     this.visible = new VisibleText(html);
     this.lastClose = html.lastIndexOf('>');
+    this.quotes = new QuoteFinder(html);
   }
 
   read(): Visible {
     let at = 0;
     while (at < this.html.length) {
       const next = this.nextMark(at);
-      this.visible.addText(at, next, this.prefix());
+      this.addText(at, next);
       at = this.html[next] === '<' ? this.readTag(next) : this.readEntity(next);
     }
     return this.visible.finish();
+  }
+
+  private addText(from: number, to: number): void {
+    let start = from;
+    while (this.preformatted > 0) {
+      const end = this.html.indexOf('\n', start);
+      if (end < 0 || end >= to) break;
+      this.visible.addText(start, end, this.prefix());
+      this.visible.newLine();
+      start = end + 1;
+    }
+    this.visible.addText(start, to, this.prefix());
   }
 
   private nextMark(from: number): number {
@@ -85,7 +101,7 @@ class Page {
 
   /** Gives the offset after the tag; a `<` that begins none is text. */
   private readTag(at: number): number {
-    if (this.html.startsWith('<!--', at)) return this.skipTo('-->', at + 4);
+    if (this.html.startsWith('<!--', at)) return this.afterComment(at + 4);
     const close = at < this.lastClose ? this.html.indexOf('>', at) : -1;
     const tag = TAG.exec(this.html.slice(at, at + 20));
     const isDeclaration = this.html[at + 1] === '!' || this.html[at + 1] === '?';
@@ -95,39 +111,45 @@ class Page {
     }
     if (tag === null) return close + 1;
     const name = (tag[2] ?? '').toLowerCase();
-    if (tag[1] === '' && HIDDEN.has(name)) return this.skipTo(`</${name}>`, close + 1);
-    this.apply(name, tag[1] === '', this.html.slice(at, Math.min(close, at + 500)), close + 1);
+    if (tag[1] === '' && HIDDEN.has(name)) return this.afterElement(name, close + 1);
+    this.breakLines(name, tag[1] === '');
+    this.apply(name, tag[1] === '', this.html.slice(at, Math.min(close, at + LONGEST_TAG)), at);
     return close + 1;
   }
 
-  private apply(name: string, opens: boolean, tag: string, next: number): void {
+  private breakLines(name: string, opens: boolean): void {
     if (name === 'br') this.visible.newLine();
     if (BLOCKS.has(name)) this.visible.breakLine();
     if (name === 'p' && !opens) this.visible.newLine();
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted + (opens ? 1 : -1));
+  }
+
+  private apply(name: string, opens: boolean, tag: string, at: number): void {
     if (opens && SIGNING.test(tag)) this.visible.addLine(this.prefix() + SIGNATURE_LINE);
     const stack = this.open.get(name);
     if (stack === undefined || tag.endsWith('/')) return;
     if (opens) {
-      const quotes = this.isQuote(name, tag, next);
+      const quotes = this.quotes.isQuote(name, tag, at, this.visible.lastLine());
       stack.push(quotes);
       if (quotes) this.quoting++;
     } else if (stack.pop() === true) this.quoting--;
   }
 
-  /** A forwarded mail, which begins with dashes, is read as in a plain body. */
-  private isQuote(name: string, tag: string, next: number): boolean {
-    if (QUOTING.test(tag)) return !/-{8}/.test(this.html.slice(next, next + 200));
-    return name === 'blockquote' && /[:：]$/.test(this.visible.lastLine());
+  /** A comment that never ends is text. */
+  private afterComment(from: number): number {
+    if (this.neverClosed.has('!')) return from;
+    const end = this.html.indexOf('-->', from);
+    if (end < 0) this.neverClosed.add('!');
+    return end < 0 ? from : end + 3;
   }
 
-  /** After the words, in either case of letters; where they never come, reading goes on at once. */
-  private skipTo(words: string, from: number): number {
-    if (this.neverClosed.has(words)) return from;
-    const found = [words, words.toUpperCase()]
-      .map((spelling) => this.html.indexOf(spelling, from))
-      .filter((offset) => offset >= 0);
-    if (found.length > 0) return Math.min(...found) + words.length;
-    this.neverClosed.add(words);
+  /** After the element, whose content nobody sees; one that never ends hides nothing. */
+  private afterElement(name: string, from: number): number {
+    if (this.neverClosed.has(name)) return from;
+    for (let at = this.html.indexOf('</', from); at >= 0; at = this.html.indexOf('</', at + 2)) {
+      if (this.html.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return at;
+    }
+    this.neverClosed.add(name);
     return from;
   }
 }

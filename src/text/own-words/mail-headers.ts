@@ -63,12 +63,8 @@ export function headerBlockEnd(text: string, lines: readonly Line[], from: numbe
 function isFlat(text: string, line: Line | undefined): boolean {
   if (line === undefined || !text.startsWith('From: ', line.first)) return false;
   const content = text.slice(line.first, Math.min(line.last, line.first + LONGEST_FLAT));
-  let at = 0;
-  for (const label of ['Sent: ', 'To: ', 'Subject: ']) {
-    at = content.indexOf(label, at);
-    if (at < 0) return false;
-  }
-  return true;
+  const others = [' Sent: ', ' Date: ', ' To: ', ' Subject: '].filter((label) => content.includes(label));
+  return others.length > (content.includes('@') ? 0 : 2);
 }
 
 function isHeader(found: ReadonlySet<Label>, hasAddress: boolean): boolean {

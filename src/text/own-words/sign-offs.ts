@@ -12,7 +12,7 @@ const SENT_FROM = new RegExp(
     '(?:sent|written|typed|composed|emailed|shared) (?:from|via|with|using|by|on)',
     'get (?:outlook|bluemail|aqua mail|typeapp|spark)',
     '(?:gesendet|geschrieben|verschickt) (?:von|mit|über|aus)|von mein(?:em|er) .{2,40} gesendet',
-    'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) .{2,60} gesendet|(?:holen|laden) sie sich outlook',
+    'diese (?:nachricht|e-?mail|mail) wurde (?:von|mit) .{2,60} gesendet|(?:holen|laden) sie sich outlook|outlook .{2,30} beziehen',
     'envoyée? (?:de|depuis|à partir|avec|via|par)|(?:télécharge[rz]?|obtene[rz]) outlook',
     'enviado (?:desde|con|por|do|da|de|a partir|pelo|pela|via|com)|enviada (?:do|da)|(?:obtener|obtenga|obter|obtenha) (?:o )?outlook',
     'inviato (?:da|dal|dallo|dalla|con|tramite)|(?:scarica|ottieni) outlook',
