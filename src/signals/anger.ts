@@ -50,7 +50,7 @@ export default {
     },
     {
       strength: 0.85,
-      unless: ['negated', 'hypothetical', 'reported'],
+      unless: ['negated', 'reported'],
       phrases: [
         '(so|very|really|extremely|absolutely|bloody|beyond|pretty|damn|super|incredibly|more than) (angry|mad|pissed|pissed off|annoyed|frustrated|irritated|upset|aggravated|cross|ticked off|fed up|frustrating|annoying|exasperated)',
         "(fed up|fedup|sick and tired|sick to death|sick of|tired of|had it with|had it up to here|at my wits end|at our wits end|at my wit's end|at our wit's end|wits end|end of my tether|end of our tether|end of my rope|last straw|final straw|lost (all)? patience|running out of patience|run out of patience|losing patience|losing my patience|patience has run out|out of patience|patience is wearing thin|patience is running out)",
@@ -71,6 +71,11 @@ export default {
         'get your act together',
         '(do you think|you think) (this is|i am) (funny|stupid|a joke|an idiot)',
         'give me strength',
+        'must be (joking|kidding)',
+        '(what|how|why) on earth',
+        'how (stupid|dumb) do you',
+        'how (angry|mad|furious|upset|frustrated) (i|we)',
+        '(absolutely|utterly|totally|simply|truly) (pathetic|disgusting|disgraceful|useless|shocking|appalling|shameful)',
       ],
     },
     {

@@ -55,6 +55,10 @@ export default {
         'than (the competition|your competitors|your competition|everyone else|everybody else|other (providers|suppliers|vendors|companies|banks|airlines|tools))',
         '(look|looking|looked) (at|into|for) *1 alternatives',
         '(other|every other|all other|most other) *1 (providers|vendors|suppliers|companies|carriers|banks|airlines|retailers|networks|insurers)',
+        '(someone|somebody) else (offered|quoted|offers|can do)',
+        '(at|from) another (store|shop|provider|supplier|dealer|bank|company|site|vendor|airline)',
+        'seen (better|cheaper)',
+        '(does|do|did|manages) *2 (in half the time|for half|twice as fast)',
       ],
     },
     {

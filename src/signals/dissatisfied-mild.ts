@@ -65,6 +65,10 @@ export default {
         "(i'd|i would|we'd|we would|would) (have)? *1 (appreciate|appreciated|prefer|preferred|like|liked) *3 (if|a little|more|some|at least|had) *3 (more|better|warning|notice|heads up|communication|transparency|been told|informed|effort|faster|sooner|care|courtesy|update|updates|been)",
         '(i|we) (wish|wished) (it|you|this|your|the app|the product|the service|the support) *2 (was|were|had|would|could|did|worked)',
         '(frankly|honestly|to be honest|to be frank|in all honesty|truth be told|quite frankly|tbh) *3 (not|less|disappoint~|expected|poor|bad|frustrat~|tired|worse|concern~|surprised|annoy~|unhappy|hoped|struggl~|terrible|mediocre|waste|ridiculous|slow|never)',
+        '(did|does|do) not *1 (help|improve)',
+        'not (an|much of an|a big|a great|any) improvement',
+        '(hard|difficult) to (read|use|understand|follow|navigate)',
+        'less (responsive|reliable|helpful|friendly|attentive|useful|accurate|careful|professional) *2 (lately|than|recently|now|these days)',
       ],
     },
     {

@@ -43,6 +43,7 @@ export default {
         '(switch|move|change|put|go|switching|moving|changing|going) *5 (to|on) *2 (basic|standard|starter|free|lite|smaller|lower|cheaper|silver|bronze|cheapest|lowest) *1 (plan|tier|package|version|subscription|one|level|$)',
         '(order|buy|spend|use|purchase|consume) *1 (less|fewer)',
         `${UNITS} *3 (not being used|not used|unused|idle|sitting idle|empty|going unused)`,
+        'pause (for|until)',
       ],
     },
     {

@@ -40,6 +40,9 @@ export default {
         '(settlement figure|redemption statement|closing statement|final bill|final invoice|last invoice|final statement|surrender value|transfer out|transfer value|letter of no claims|no claims proof|transfer authorisation|auth code for (our|my) domain|authorization code for (our|my) domain|epp code|unlock code|unlock my (phone|device|handset)|unlock the (phone|device|handset)|reference letter from you)',
         '(download|export|back up|extract|take) *1 (everything|all) *3 (stored|with you|in your system|in the system|we have|i have|uploaded)',
         'until when *4 (bound|tied|locked|contract|committed|subscription)',
+        '(when|how soon) *1 can (i|we) *1 (cancel|terminate|leave|get out)',
+        '(earliest|soonest) *4 (cancel|terminate|leave|end|cancellation|termination)',
+        '(get|getting) out *2 early',
       ],
     },
     {

@@ -45,6 +45,9 @@ export default {
         '(cc|copying|copied|cced) *3 (ceo|cfo|cto|coo|boss|director|legal|procurement|management|board)',
         '(needs|has|have|need) to (go|get) to *2 (senior|someone senior|management|manager|director|engineer|higher)',
         '(my|our) *1 (ceo|cfo|cto|coo|boss|board|director|management|leadership|vp|managing director) *2 (asked|told|instructed|wants|demands|demanding|expects|insists)',
+        '(going|go|take|taking|went|writing|write|escalating) *2 to *1 your *1 (head office|headquarters|ceo|board|management|director|boss)',
+        `raise (this|it|that) with *2 ${BOSS}`,
+        '(this|it|matter|case|issue|complaint) *1 be escalated',
       ],
     },
     {
@@ -57,6 +60,9 @@ export default {
         '(complaints|complaint) (department|team|handler|officer|manager|line)',
         '(head office|headquarters|corporate office|executive office|customer relations) (will hear|contact|address|phone|number|email|complaint|about this)',
         '(higher|next) (level|tier) of (support|management)',
+        '(someone|somebody) (with|of|in) *1 (authority|higher rank|power to)',
+        '(someone|somebody) who can (make|decide|take|actually|sign)',
+        'who *2 (complain|escalate) to',
       ],
     },
     {

@@ -41,6 +41,8 @@ export default {
         '(nice|kind|good|lovely|sweet) of you to *3 (only|finally|after|at last|eventually)',
         '(love|loving|adore|adoring|enjoy|enjoying) (waiting|queueing|queuing|being on hold|sitting on hold|being ignored|being transferred|wasting|repeating)',
         '^ *1 so much for',
+        '^ *1 oh (great|wonderful|lovely|perfect|joy|fun|brilliant|fantastic|goody) (a|another|now|the|my|so|here|it)',
+        '(love|loving|enjoy) how (i|we|you) *3 (pay|less|more for|nothing)',
       ],
     },
     {

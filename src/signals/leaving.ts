@@ -3,7 +3,7 @@
 import { CONTRACT, I_AM, I_WILL, MY, PROVIDER, WANT, WILL_NOT } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
-const END = '(cancel|terminate|close|discontinue|deactivate|end|delete|stop)';
+const END = '(cancel|terminate|close|discontinue|deactivate|end|delete|stop|disconnect)';
 const ENDING =
   '(cancelling|canceling|terminating|closing|discontinuing|deactivating|ending|deleting|stopping|quitting)';
 const ENDED = '(cancelled|canceled|terminated|closed|discontinued|deactivated|ended|deleted|stopped|quit)';
@@ -67,6 +67,8 @@ export default {
         'remove (me|us) from (your|the) *1 (customer|client|supplier|vendor) (list|base)',
         'no longer *1 (wish|want|willing|prepared|intend|plan|like) to *1 (work with|do business|deal with|be associated|be a|continue|use|stay|trade)',
         "don't see *1 future (with|for)",
+        '(say|saying|said) goodbye to (our|my) *1 (business|custom|money|account|order|orders)',
+        '(sunset|sunsetting|retire|retiring|decommission|phase out|phasing out|ditch|ditching|abandon|abandoning|get rid of|getting rid of) (the|this|your|that) *1 (tool|product|platform|system|software|app|service|solution|subscription)',
       ],
     },
     {
@@ -76,7 +78,7 @@ export default {
         "(not|never|won't be) (be)? (renewing|extending|continuing with|continuing our|continuing my|continuing the)",
         `${WILL_NOT} *1 (renew|renewing|extend|extending|continue with|continuing with|be back|come back|coming back|return|returning|be a customer|be your customer|remain a customer|stay with you|staying|use you|using you|use your|order again|ordering again|order from|buy from|buying|shop|shopping|fly|flying|do business|doing business|sign another|sign again|give you any more|see another)`,
         "don't *1 (want|wish|intend|plan) to (renew|continue|extend|stay|remain|be a customer|do business|use you|use your|keep paying|keep my|keep our|keep this)",
-        '(decided|decide|choosing|opted|elected|chose|choose) (not to|against) (renew|renewing|continue|continuing|extend|extending|proceed|proceeding|go ahead|going ahead|stay|staying|move forward|moving forward|the renewal)',
+        '(decided|decide|choosing|opted|elected|chose|choose|chosen|agreed|voted|prefer) (not to|against) (renew|renewing|continue|continuing|extend|extending|proceed|proceeding|go ahead|going ahead|stay|staying|move forward|moving forward|the renewal)',
         '(not|never) *2 (order|ordering|buy|buying|shop|shopping|fly|flying|book|booking|deal|dealing|do business|doing business|purchase|purchasing|bank|banking|fly|use|using) *1 (from you|with you|at your|your services|your service|your company|{brand}|this company|this airline|this bank|this store|this shop|here) *1 (again|anymore|any more|any longer|ever|in future|in the future)',
         `(never|never ever) (again)? *1 ${USE} *2 (you|you guys|here|{brand}|again|this company|this bank|this airline|this store|this place|this shop|this hotel|this service|this website|this app|this brand|your company|your service|your store|your airline|your bank|your app|your site|your website)`,
         '(never|never ever) (going back|go back|come back|coming back|be back|return|returning)',
@@ -103,6 +105,11 @@ export default {
         '(i|we) (left|quit|ditched|dumped|dropped) (you|{brand})',
         `${MOVING} *3 (to|with|onto) ${ANOTHER} *2 (${PROVIDER}|crm|erp|host|hosting|app|agency|broker|gym|firm)`,
         '(signed|signing|joined|started|gone|going|went) with (another|a different|someone else|somebody else|a competitor|your competitor|your competition|your competitors)',
+        '(stop|stopping|stopped|cease|ceasing|quit) (ordering|buying|using|shopping|booking|flying|working with|doing business|purchasing|paying for|subscribing|dealing) *1 (you|your|from|with|{brand}|this|at)',
+        '(taking|moving|transferring|take|move|transfer|took|moved) (my|our) *2 (savings|money|business|accounts|account|mortgage|pension|policies|portfolio|loans) to (a|another|the|my)',
+        '(will|would) not *1 be *1 (signing|renewing|staying|around|customers|a customer|continuing) *2 (again|longer|any more|anymore|next year|with you|$)',
+        '(fly|order|buy|book|go|shop|bank|travel|stay|rent|ship) *1 (with|from|at) (somebody else|someone else|another|a different|your competitor|your competitors)',
+        '(was|is|be) (my|our) last *1 (season|year|renewal|contract|order|trip|visit|flight|stay|purchase|booking) *1 (with|from|at|here)',
       ],
     },
     {
@@ -146,6 +153,12 @@ export default {
         'why (should|would|do) (i|we) *1 (stay|renew|continue|remain|keep paying)',
         '(if|unless|until) *12 (i|we) (am|are) *1 (done|out|gone|leaving|off|finished) $',
         '(one more|another|next) *5 and (i|we) (am|are|will) *2 (done|out|gone|leaving|cancel~|look~|start looking|switch~)',
+        'not sure *2 (i|we) (will|want|can|should) *2 (stay|be around|continue|renew|keep|be customers|be a customer|remain|be here|use)',
+        '(look|looking|looked) (into|at|for|around) *1 other *1 (providers|vendors|suppliers|options|banks|carriers|airlines|companies|solutions|tools|platforms|insurers|networks|services)',
+        '(thinking|think|thought) (of|about) *1 (jumping|going with|moving|going over|signing with|trying) *1 (to|with|over|another|someone|{brand})',
+        'rather *6 than *1 (stay|renew|continue|keep|give you|deal with you|use you)',
+        '(ready|about|tempted|inclined|intend|intending|close|prepared) *1 to (cancel|terminate|leave|quit) $',
+        '(i|we) (am|are) (off|gone|leaving) $',
       ],
     },
     {

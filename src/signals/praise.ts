@@ -69,6 +69,7 @@ export default {
         '(great|good|awesome|excellent|amazing|fantastic|brilliant|wonderful|superb) (so far|overall|all round|all around|as always|as usual|again|stuff|idea|choice)',
         '(keep up|long time|loyal|happy|proud|satisfied|lifelong) (the (good|great) work|customer|customers|user|users|client|clients|fan|subscriber|member|camper|campers)',
         '(highly|definitely|strongly|wholeheartedly|thoroughly|would|gladly|happily|totally|fully|can only|always|warmly) (recommended|recommend|recommending)',
+        'appreciate (all|everything|what) (you|your)',
       ],
     },
     {

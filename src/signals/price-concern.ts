@@ -62,6 +62,13 @@ export default {
         'for (what|the price|the money|the amount|what it|that kind of money) (i|we) *1 (pay|are paying|get|spend)',
         '(at|with) (this|that|your|these|the current|the new) (price|prices|rate|rates|cost|costs) *3 (not|no longer|hard)',
         '(price|rate|cost|fee|rent)? (increase|hike|rise) of *1 ({number}|{money})',
+        '(quote|invoice|bill|price|offer|renewal) *5 (above|higher than|over|more than|beyond) *2 (expected|budget|last year|planned|agreed|market)',
+        'not *1 (paying|pay) (that|this|so) much',
+        '(more|extra) (a|per|each|every) (month|year) for the same',
+        '(is|was|its) (just|simply|far|way|clearly)? too much (for us|for me|money|$)',
+        "value *1 (no longer|not|isn't) *1 (there|right|good)",
+        '(do|done) (anything|something) (about|on) (the|our|my|your) price',
+        'come down *1 (on|in) price',
       ],
     },
     {

@@ -39,6 +39,10 @@ export default {
         '(left|leave|wrote|write|posted|post|gave|give|giving|giving you|leaving) (you)? (a|an|some)? *1 (great|good|positive|five star|5 star|glowing|nice|excellent|wonderful|happy|raving) (review|rating|feedback|recommendation)',
         '(signed up|joined|bought|ordered|switched|came to you|became a customer) *3 (because of me|thanks to me|on my recommendation|through me)',
         'gave (them|him|her) your (number|email|contact|details|name|card)',
+        'passed *1 (your|you) *2 on',
+        'gladly *2 reference',
+        '(after|on|upon|because of) (my|our) recommendation',
+        'raved about',
       ],
     },
     {

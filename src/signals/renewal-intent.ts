@@ -23,8 +23,8 @@ export default {
       strength: 1,
       unless: ['negated', 'hypothetical', 'question', 'reported', 'past'],
       phrases: [
-        `(want|like|wish|happy|going|plan|planning|intend|ready|decided|love|glad|keen|looking|pleased|delighted|agreed|prepared|need|excited|confirm we want) to (renew|extend|prolong|continue with|stay with|stay on|continue our|continue the|re sign|resign the contract for|keep working with|keep using|remain with|go ahead with the renewal|proceed with the renewal) *2 (${CONTRACT}|you|{brand}|your|our|my|the|this|on)`,
-        '(want|like|wish|happy|going|plan|planning|intend|ready|decided|keen|looking|need) to (renew|extend)',
+        `(would like|want|like|wish|happy|going|plan|planning|intend|ready|decided|love|glad|keen|looking|pleased|delighted|agreed|prepared|need|excited|confirm we want) to (renew|extend|prolong|continue with|stay with|stay on|continue our|continue the|re sign|resign the contract for|keep working with|keep using|remain with|go ahead with the renewal|proceed with the renewal) *2 (${CONTRACT}|you|{brand}|your|our|my|the|this|on)`,
+        '(would like|want|happy|going|plan|planning|intend|ready|decided|keen|looking|need) to (renew|upgrade|extend (my|our|the) *1 (contract|subscription|plan|licence|license|agreement|membership))',
         '(i|we) (will|shall|are going to|am going to|would like to|have decided to|definitely|will definitely|will certainly|are happy to) *1 (renew|be renewing|extend|be extending|stay with you|continue with you|be staying|keep you|order again|be ordering again|definitely be back|certainly be back|fly with you again|book again|shop again|buy again|buy more|use you again|be using you again|be a customer for)',
         `(please|kindly|go ahead and|let us|let's) (renew|extend) *2 ${CONTRACT}`,
         '(i|we) (just|have|have just|already|recently|gladly|happily)? *1 (renewed|extended|re signed|resubscribed|re subscribed|upgraded (our|my|to the (premium|pro|enterprise|next|bigger|larger|annual))|signed (for another|up for another|the renewal|a new|another))',
@@ -42,6 +42,8 @@ export default {
         '(would like|want|need|order|add|buy|get|take) *1 ({number}|a few|several|some) *1 (more|additional|extra|further) *1 (seats|licenses|licences|users|lines|modules|units|accounts|locations)',
         '(roll|rolling|rolled) *1 out (to|across) *2 (all|our|every|other|the rest|whole|entire)',
         'count (me|us) in',
+        'sign (me|us) up *1 (for another|again|for a second)',
+        '(i|we) (will|shall) *1 stay $',
       ],
     },
     {
@@ -63,7 +65,7 @@ export default {
         '(extend|extending|extended) *2 (deadline|due date|trial|trial period|return|the return|warranty|payment|stay|my stay|booking|loan|delivery|hours|checkout|invoice)',
         '(upgrade|upgrading|upgraded) *3 (failed|broke|error|stuck|crashed|seat on|to first class|flight|router|firmware|phone|server|windows|browser|driver|room)',
         '(add|adding) *1 (user|users|seat|line) *2 (error|fails|does not|button|greyed)',
-        '(forced|force|made|had|have) (me|us)? *1 to (upgrade|renew|extend)',
+        '(forced|force|made|having) (me|us)? to (upgrade|renew|extend)',
         '(stay|staying) *2 (at (the|your) hotel|nights|night|home|in the room)',
       ],
     },

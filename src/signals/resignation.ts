@@ -58,6 +58,11 @@ export default {
         `${I_WILL} (just)? (live with it|have to live with|make do|manage without|cope|put up with|work around it|stop asking|stop trying|stop calling|not ask again|not bother|not trouble|not waste)`,
         '(live|living|put up|putting up|make do|making do|manage|managing|cope|coping) (with|without) (it|this|that|what we have|what i have) (then|i guess|for now|i suppose|somehow|like everyone)',
         '(found|figured out|made|built) *2 (workaround|way|solution) *3 (own|ourselves|myself|without you)',
+        'not going to (ask|call|write|bother|try|complain) *1 (again|anymore|any more|$)',
+        '(nobody|no one) (listens|cares|reads|helps|answers) (anyway|any more|anymore)',
+        '(hired|paid|got|found|asked) (someone|somebody) else to (do|fix|handle|build|repair|sort)',
+        'forget (i|we) (asked|said|wrote)',
+        '(suppose|guess) *3 (the way it is|how it is|all i get|all we get|as good as it gets)',
       ],
     },
     {

@@ -36,6 +36,8 @@ export default {
         '(refund|replacement|parcel|package|order|card|money|credit|part|parts|delivery|item) *2 (arrived|received|came|credited|come through) *4 (thank|thanks|cheers|great|perfect)',
         '^ *1 (solved|fixed|resolved|sorted) *3 (thanks|thank|cheers|great)',
         '(can|able to) (now)? (log in|login|access|connect|print|send|open|sign in|pay|order|use it) *1 (again|now)',
+        `${ISSUE} *2 (disappeared|gone away|gone|vanished) *2 (now|since|after|thanks|great)`,
+        '(you|your team|she|he) *1 (solved|fixed|resolved|sorted) (my|our|the|it|this|everything)',
       ],
     },
     {

@@ -26,7 +26,7 @@ export default {
       strength: 1,
       unless: ['negated', 'reported'],
       phrases: [
-        `(consult|consulting|consulted|contact|contacting|contacted|call|calling|hire|hiring|hired|engage|engaging|engaged|instruct|instructing|instructed|speak to|speaking to|spoken to|talk to|talking to|involve|involving|hear from|hearing from|retain|retained|refer|passed|passing|pass|hand|handed|handing|forward|forwarded|turn|turned) *2 (my|our|a|an|the) *1 ${LAWYER}`,
+        `(consult|consulting|consulted|contact|contacting|contacted|call|calling|hire|hiring|hired|engage|engaging|engaged|instruct|instructing|instructed|speak to|speaking to|spoken to|talk to|talking to|involve|involving|hear from|hearing from|letter from|letters from|retain|retained|refer|passed|passing|pass|hand|handed|handing|forward|forwarded|turn|turned) *2 (my|our|a|an|the) *1 ${LAWYER}`,
         `${MY} ${LAWYER} (will|is|are|has|have|advised|advises|says|said|told|would|can|wants|shall|to)`,
         '(take|taking|pursue|pursuing|considering|consider|seek|seeking|initiate|initiating|start|starting|commence|commencing|begin|threaten|threatening|resort to|face|facing|open to) * (legal (action|proceedings|steps|advice|remedies|recourse|measures|redress|route|claim)|court action|civil action|litigation|a lawsuit|lawsuit|a class action)',
         '(legal action|legal proceedings|legal recourse|class action|lawsuit|law suit|court order|letter before action|letter before claim|statutory demand|cease and desist|notice of intent to sue|small claims|money claim|moneyclaim)',
@@ -53,6 +53,7 @@ export default {
         '(ombudsman|trading standards|better business bureau|ofcom|cfpb|small claims)',
         '(final|last) (demand|warning|notice to you|chance to|chance before|opportunity to)',
         '(without prejudice|reserve (all)? (my|our) rights|reserves all rights|deadlock letter|formal demand|give you {number} (days|working days|business days) to)',
+        'not *1 (even)? legal',
       ],
     },
     {

@@ -57,6 +57,12 @@ export default {
         `all over *1 ${STAGE}`,
         '(journalist|reporter|newspaper|tv station|blogger) *3 (friend|contact|interested|in touch|calling|contacted|knows|hear)',
         '(will|going to|gonna|shall|have to|must) *1 warn (everyone|everybody|people|others|anyone|my|our|all|friends|the)',
+        '(every|any|all) review (site|sites|page|platform|portal)',
+        '(read|hear|see) about (this|it|you) in the (newspaper|newspapers|paper|papers|press|news)',
+        '(share|sharing|publish|tell) (my|our) *1 (experience|experiences|story) *2 (online|everywhere|publicly|with everyone|with others|on)',
+        '(one|1|zero|single) star (from|review|rating|for)',
+        '{number} *1 followers',
+        "^ *1 (don't|never) (use|trust|buy|book) (this|these|them|{brand})",
       ],
     },
     {

@@ -36,6 +36,7 @@ export default {
         '(took|taking|take|takes) (advantage of) (me|us|customers|people|my|our|the|loyal)',
         '(hidden|fine print|small print) *2 (agenda|trick|trap|nobody|never told|not told|never mentioned)',
         '(trust|confidence|faith) *5 (is|has|have|was) *1 (gone|lost|destroyed|broken|shattered|shaken|damaged|evaporated|eroded)',
+        '(sold|promised|shown) (something|a product|a feature|features|a service) *3 (not|never)',
       ],
     },
     {
@@ -75,7 +76,7 @@ export default {
         '(fraud|scam|phishing|spam) (alert|alerts|department|team|email|emails|call|calls|text|texts|protection|prevention|detection|report|monitoring|victim|attempt|attempts|site|website|link|sms|squad|check|charge|charges|transaction)',
         '(report|reporting|reported|victim of|suspect|suspected|suspicion of|potential|possible|attempted|identity|card|credit card|against|prevent|detect|avoid|commit) (a|an|of)? *1 (fraud|scam|phishing|theft)',
         '(trust|rely on|count on|believe in) you (completely|fully|guys|with|to|always|and)',
-        '(^|and|because|that|so|as|but) (i|we) *2 (trust|rely on|count on|fully trust) (you|your|{brand}|them|this)',
+        '(^|and|because|that|so|as) (i|we) (can|always|fully|completely|know we can|know i can)? (trust|rely on|count on) (you|your|{brand}|them|this)',
         '(fraudulent|unauthorised|unauthorized|suspicious) (transaction|transactions|charge|charges|activity|payment|payments|purchase|purchases|login|withdrawal)',
 
         '(trustpilot|trusted device|anti fraud|antifraud|zero trust)',

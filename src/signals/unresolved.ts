@@ -48,6 +48,8 @@ export default {
         `${ISSUE} *2 (come back|back again|returned|reappeared|is back)`,
         `${ISSUE} *8 still (there|here|happening|open|present|around|exists|an issue|a problem)`,
         '(fix|update|patch|solution|workaround|replacement|restart|reset|suggestion|advice) *1 (did|does|do|has|have) not *1 (work|help|fix|solve|change|worked|helped|fixed|solved|make)',
+        '(continue|continues|continued) to (have|experience|see|get|receive|suffer) *2 (same|problem|problems|trouble|issues|errors|outages)',
+        '(worse|no better) than before',
       ],
     },
     {
@@ -64,6 +66,10 @@ export default {
         '(keeps|keep|kept) (happening|occurring|coming back|recurring|reoccurring|failing|breaking|returning|going down|popping up)',
         `(ongoing|long running|long standing|longstanding|never ending|recurring|persistent|repeated|unresolved|outstanding) (${ISSUE}|saga|complaint|ticket|case|query|request|dispute)`,
         '(for|over|past|last|than|about) *2 (weeks|months|years|{number} (weeks|months|years)|a (week|month|year)) *2 (and still|and no|and nothing|without|and counting)',
+        'still being (charged|billed|blocked|told|asked|ignored|debited)',
+        '(remains|remained) *1 (blocked|broken|locked|open|down|closed|wrong|the same|unavailable)',
+        'nothing works',
+        '^ no (change|improvement|progress) $',
       ],
     },
     {

@@ -46,6 +46,10 @@ export default {
         'number {number} in (the|your) queue',
         '(go|goes|going|went|remain|remains|remained|left|stay|been|gone) (unanswered|ignored|unread|unacknowledged)',
         'without (a|one|any) *1 (word|reply|response|answer|update|call|callback) (from|in|so far|yet|since|at all|$)',
+        '(heard|hear|hearing) nothing',
+        '(queue|wait|line|hold) (was|is|were) *1 (endless|too long|huge|ridiculous|never ending|insane|horrendous)',
+        'waited *3 (all day|at home|for nothing|the whole|in vain|all morning|all afternoon)',
+        '(trying|tried) to (reach|contact|get hold of|call|get through|speak) *3 (all|for|since|days|weeks|several|many) *1 (day|days|week|weeks|morning|times|hours|now|{weekday}|yesterday)',
       ],
     },
     {
@@ -67,6 +71,11 @@ export default {
         '(asap|urgent|urgently|immediately|right away) *3 (no one|nobody|still|waiting|third|again|no reply|no response|ignored)',
         '(delayed|delay|delays) (again|yet again|for the|another|once more|by another|after|and no)',
         'when (can|will|could|do|should) (i|we) *2 (expect|get|receive|hear|have) *2 (answer|reply|response|update|call|callback|back from)',
+        'why (does|do|did|has|is|are) (nobody|no one|noone|none) *2 (answer|answered|answering|reply|replied|replying|call|called|calling|respond|responded|help|helping|care|pick|coming)',
+        'it (is|has) (been)? *1 (weeks|months|days|ages|{number} days|{number} weeks|{number} months|{number} hours|a week|a month|over a week|over a month|far too long)',
+        'yet to (hear|receive|get) *1 (from|back|a|any|your)',
+        'are you (ever)? going to (answer|reply|respond|call)',
+        'awaiting (your|a|any) *1 (reply|feedback|response|answer|call)',
       ],
     },
     {
