@@ -367,7 +367,7 @@ describe('for any text', () => {
   }
 
   test('spans are in order, apart, inside, and together with what is left out make the whole', () => {
-    for (let seed = 1; seed <= 2000; seed++) {
+    for (let seed = 1; seed <= 800; seed++) {
       const next = random(seed);
       const text = Array.from({ length: next(9) }, () => PIECES[next(PIECES.length)]).join('');
       const { spans, quoted, signature, boilerplate } = ownWords(text);
