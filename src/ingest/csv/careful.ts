@@ -1,5 +1,5 @@
-// The careful parser: csv-parse in its strict mode, which refuses quotes in odd places instead of guessing. It works
-// on bytes and knows nothing of more text to come; both are brought back to blocks of text here.
+// The careful parser, for any dialect: csv-parse in its strict mode, which refuses quotes in odd places instead of
+// guessing. It works on bytes and knows nothing of more text to come; both are brought back to blocks of text here.
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Dialect } from './dialect.ts';
 import type { OpenBlock, Stretch } from './stretch.ts';

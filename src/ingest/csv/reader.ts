@@ -3,14 +3,17 @@
 import { openCarefully } from './careful.ts';
 import type { Dialect } from './dialect.ts';
 import { openLines } from './lines.ts';
+import { isPlain, openQuickly } from './quick.ts';
 import { areRecords, REACH, repairRecord } from './repair.ts';
 import { closingQuote } from './scan.ts';
+import type { OpenBlock } from './stretch.ts';
 import { TableShaper } from './tables.ts';
 import { bareLine, countLines, LONGEST_RECORD, lineEnd, TOO_LONG } from './text-lines.ts';
 
 export class BlockReader {
   readonly shaper: TableShaper;
   private readonly dialect: Dialect;
+  private readonly open: OpenBlock;
   private line = 1;
   /** Lines that are no records, at the start of the text. */
   private leading: number;
@@ -20,6 +23,7 @@ export class BlockReader {
   constructor(file: string, dialect: Dialect) {
     this.shaper = new TableShaper(file, dialect);
     this.dialect = dialect;
+    this.open = dialect.delimiter === '' ? openLines : isPlain(dialect) ? openQuickly : openCarefully;
     this.leading = dialect.leadingLines;
   }
 
@@ -35,8 +39,7 @@ export class BlockReader {
 
   /** `text` consists of whole lines, unless it is the last. Returns where it stopped. */
   private readLines(text: string, from: number, last: boolean): number {
-    const open = this.dialect.delimiter === '' ? openLines : openCarefully;
-    const block = open(text, this.dialect, last);
+    const block = this.open(text, this.dialect, last);
     let at = from;
     for (;;) {
       const stretch = block.read(at);
