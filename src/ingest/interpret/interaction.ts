@@ -34,7 +34,7 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
     cells.has(field),
   );
   return (row, origin, facts) => {
-    const { text, subject } = textOf(row);
+    const { text, subject, body } = textOf(row);
     if (text === '' && !isTicket) return 'no text';
     const when = at(row, origin);
     const thread = dialogue.threadOf(row, when, text);
@@ -46,7 +46,7 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
       origin,
       channel: channel(row, origin) ?? usual,
       conversation: thread.id,
-      author: isAutomatic(subject, text) ? 'system' : author,
+      author: isAutomatic(subject, body) ? 'system' : author,
       text,
     };
     if (when !== undefined) interaction.at = when;
@@ -70,6 +70,7 @@ function isFilled({ party, reopens, escalated, authorName }: Interaction): boole
 interface Text {
   readonly text: string;
   readonly subject: string;
+  readonly body: string;
 }
 
 const REPLY = /^\s{0,5}(?:re|aw|antw|fw|fwd|wg|tr|sv|vs|rv|rif|res|enc|odp|ynt)\s?(?:\[\d{1,3}\])?\s?:/i;
@@ -82,9 +83,9 @@ function textReader(cells: Cells): (row: Row) => Text {
   return (row) => {
     const subject = title < 0 || isWithoutText(row[title] ?? '') ? '' : (row[title] ?? '');
     const body = bodies.map((column) => row[column] ?? '').find((cell) => !isWithoutText(cell)) ?? '';
-    if (body === '') return { text: subject, subject };
+    if (body === '') return { text: subject, subject, body };
     const isPart = isTicket && subject !== '' && !REPLY.test(subject) && !body.startsWith(subject);
-    return { text: isPart ? `${subject}\n\n${body}` : body, subject };
+    return { text: isPart ? `${subject}\n\n${body}` : body, subject, body };
   };
 }
 

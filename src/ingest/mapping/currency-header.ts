@@ -5,6 +5,7 @@ import { currencyNamed, currencyOf, isWordlike } from '../values/currencies.ts';
 export function currencyOfHeader(header: string): string | undefined {
   const words = header
     .slice(0, 120)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .split(/[\s_()[\]./:-]+/)
     .filter((word) => word !== '');
   for (const word of words) {
