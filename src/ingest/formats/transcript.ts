@@ -2,6 +2,7 @@
 import type { Channel } from '../../model/index.ts';
 import type { Input, InputFormat, ReadEvent } from '../table.ts';
 import { type Dialogue, readDialogue } from '../transcripts/dialogue.ts';
+import { readFront } from '../transcripts/front-matter.ts';
 import { roleOf } from '../transcripts/roles.ts';
 import { malformed, readDocument, tooLong, transcriptEvents } from '../transcripts/transcript-table.ts';
 import { isTimeOfDay } from '../transcripts/turns.ts';
@@ -41,7 +42,8 @@ function channelOf({ remarks }: Dialogue): Channel {
 function couldBeText(head: string): boolean {
   const first = head.slice(0, 2000).trimStart();
   const line = first.slice(0, first.search(/[\r\n]|$/));
-  if (/^(?:[{<]|\[\s*[{\]"]|%PDF|---\s*$|(?:import|function|const|var|class) )/.test(line)) return false;
+  if (/^---\s*$/.test(line)) return readFront(first.split(/\r?\n/)).next > 0;
+  if (/^(?:[{<]|\[\s*[{\]"]|%PDF|(?:import|function|const|var|class) )/.test(line)) return false;
   return !/^"?[\w .-]{1,40}"?(?:[,;\t|](?! )"?[\w .-]{0,40}"?){1,200}$/.test(line);
 }
 

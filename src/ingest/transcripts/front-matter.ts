@@ -24,7 +24,8 @@ type Field = keyof FrontMatter | 'account' | 'unused';
 
 const LINE = /^\s*(?:[-*]\s)?\**([\p{L}][\p{L} ./_-]{1,30}?)\**\s?:\**\s+(\S.{0,200})$/u;
 const IDENTIFIER = /^[A-Za-z]{0,8}[-_#]?\d[\w-]*$/;
-const COMMENT = /^\s*#+(?:\s|$)/;
+/** A comment, or the fence that some tools draw above and below the block. */
+const COMMENT = /^\s*(?:#+(?:\s|$)|-{3,}\s*$)/;
 
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ...keys('customer|client|kunde|klant|cliente', 'customerName'),
