@@ -6,6 +6,7 @@ import { type RankedKind, rankKinds } from './columns/kinds.ts';
 import type { TableKind } from './columns/synonyms.ts';
 import { dropAddressee } from './mapping/addressee.ts';
 import { Assignment, assignByHeader } from './mapping/assign.ts';
+import { assignCanonical } from './mapping/canonical.ts';
 import { missingField } from './mapping/requirements.ts';
 import { Sample } from './mapping/sample.ts';
 import { proseColumn, vote } from './mapping/votes.ts';
@@ -32,6 +33,10 @@ export function mapTable(
   fixed: ReadonlyMap<Field, number>,
 ): Mapping {
   const sample = new Sample(rows);
+  if (table.canonical) {
+    const assignment = assignCanonical(table.header, sample);
+    return { kind: assignment.kind, assignment, diagnostics: [] };
+  }
   const attempt = (kind: TableKind) => assign(kind, table.header, sample, fixed);
   const ranked = rankKinds(table.header, placeOf(file, table.name), [...fixed.keys()]);
   const likely = ranked.filter(({ score }) => score >= LEAST_SCORE);

@@ -28,8 +28,6 @@ import { needsThreads } from './threads.ts';
 /** Records by which a table is mapped. */
 const SAMPLE = 1000;
 
-const ID_FIELDS = ['message_id', 'conversation', 'order_id', 'subscription_id'] as const;
-
 export interface TableFrame {
   readonly table: Table;
   readonly chosen: Chosen;
@@ -111,7 +109,7 @@ export class TableReader {
     this.#columnReadings = readings.columns;
     for (const diagnostic of readings.diagnostics) yield tell(diagnostic);
     const cells = new Cells(mapping.assignment, readings, this.#doubts);
-    this.#idColumn = ID_FIELDS.map((field) => cells.column(field)).find((column) => column >= 0) ?? -1;
+    this.#idColumn = idColumnOf(cells);
     const context = { table, file: chosen.file, settings, cells, doubts: this.#doubts };
     this.#interpreter = interpreterOf(mapping.kind, context, rows);
     for (const batch of this.#waiting.splice(0)) yield* this.#interpret(batch);
@@ -167,6 +165,13 @@ export class TableReader {
       rejected: this.#rejected,
     };
   }
+}
+
+/** What the source calls a record of its own; a thread is the name of a row only where each has one row. */
+function idColumnOf(cells: Cells): number {
+  const fields = ['message_id', 'order_id', 'subscription_id'] as const;
+  const own = fields.map((field) => cells.column(field)).find((column) => column >= 0);
+  return own ?? (cells.has('author_role') ? -1 : cells.column('conversation'));
 }
 
 interface NumberedBatch {
