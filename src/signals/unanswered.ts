@@ -75,13 +75,17 @@ function waiting(account: Account, conversation: Conversation): readonly Finding
   ];
 }
 
-/** The customer's first word since ours, when theirs is the last and asks for one of ours. */
+/**
+ * The customer's first word since ours, when theirs is the last and asks for one of ours. Where both have one moment,
+ * the source is a transcript of one talk, which has ended for both.
+ */
 function waitingSince(conversation: Conversation): Contact | undefined {
   if (conversation.closed) return undefined;
   const turns = spoken(conversation.contacts).filter(({ channel }) => ANSWERABLE.has(channel));
   const last = turns.at(-1);
   if (last?.author !== 'customer' || isSettled(last) || isClosing(last)) return undefined;
-  return turns[turns.findLastIndex(({ author }) => author === 'agent') + 1];
+  const ours = turns.findLastIndex(({ author }) => author === 'agent');
+  return turns[ours]?.at === last.at ? undefined : turns[ours + 1];
 }
 
 /** "Super, thanks." ends a conversation and waits for nothing. */

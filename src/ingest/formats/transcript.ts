@@ -28,8 +28,12 @@ async function* read(input: Input): AsyncGenerator<ReadEvent> {
   if (text === undefined) return yield tooLong(input, format.id);
   const { front, remarks } = readDialogue(text);
   if (remarks.length === 0) yield malformed(input, format.id, 'holds no turn');
-  yield* transcriptEvents(input, { remarks, front, channel: channelOf({ front, remarks }), skipped: [] });
+  const channel = IN_CALLS.test(input.path) ? 'call' : channelOf({ front, remarks });
+  yield* transcriptEvents(input, { remarks, front, channel, skipped: [] });
 }
+
+/** A folder or file named for calls: people sort their recordings. */
+const IN_CALLS = /(?:^|[^a-z])(?:calls?|phone)(?:[^a-z]|$)/i;
 
 /** A call is told by stamps that count from its start, or by a caller; anything else with turns is a chat. */
 function channelOf({ remarks }: Dialogue): Channel {
