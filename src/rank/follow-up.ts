@@ -72,10 +72,15 @@ function compareFollowUps(a: FollowUp, b: FollowUp): number {
   );
 }
 
+/** Log-odds below which a contribution has faded, and is left to `explain`. */
+const WORTH_SAYING = 0.1;
+
+/** What is not known, what raises the score, the facts that move urgency, what eases it; heaviest first. */
 function reasonsOf({ contributions, unknownBecause }: RiskScore): readonly string[] {
-  const raising = contributions.filter(({ kind, logOdds }) => kind === 'signal' && logOdds > 0);
-  const facts = contributions.filter(({ kind, logOdds }) => kind === 'signal' && logOdds === 0);
-  const easing = contributions.filter(({ kind, logOdds }) => kind === 'signal' && logOdds < 0);
+  const heard = contributions.filter(({ kind }) => kind === 'signal');
+  const raising = heard.filter(({ logOdds }) => logOdds >= WORTH_SAYING);
+  const facts = heard.filter(({ logOdds, family }) => logOdds === 0 && family === 'commercial');
+  const easing = heard.filter(({ logOdds }) => logOdds <= -WORTH_SAYING);
   const unknown = unknownBecause === undefined ? [] : [unknownBecause];
   return [...unknown, ...[...raising, ...facts, ...easing].map(({ says }) => says)];
 }
