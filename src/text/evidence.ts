@@ -20,16 +20,16 @@ export function chooseEvidence(
   tokens: TokenBuffer,
 ): readonly Evidence[] {
   if (candidates.length === 0) return NO_EVIDENCE;
-  const bySignal = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const same = bySignal.get(candidate.signal);
-    if (same === undefined) bySignal.set(candidate.signal, [candidate]);
-    else same.push(candidate);
+  const ranked = [...candidates].sort((a, b) => a.signal - b.signal || strongestFirst(a, b));
+  const chosen: Candidate[] = [];
+  for (let from = 0, to = 0; from < ranked.length; from = to) {
+    const { signal } = ranked[from] ?? { signal: 0 };
+    while (to < ranked.length && ranked[to]?.signal === signal) to += 1;
+    chosen.push(...choose(ranked.slice(from, to)));
   }
-  return [...bySignal.values()]
-    .flatMap((same) => choose(same))
+  return chosen
     .sort((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
-    .map((chosen) => tell(chosen, signals, text, tokens));
+    .map((candidate) => tell(candidate, signals, text, tokens));
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];
@@ -48,12 +48,12 @@ export function sentenceAt(tokens: TokenBuffer, span: Span): Span {
   return { start, end: Math.max(tokens.sentenceEnds[low - 1] ?? span.end, span.end) };
 }
 
-function choose(candidates: Candidate[]): readonly Candidate[] {
-  const lookAlikes = mergedSpans(candidates.filter((candidate) => candidate.strength === 0));
+/** Chooses among the candidates of one signal, strongest first. */
+function choose(ranked: readonly Candidate[]): readonly Candidate[] {
+  const lookAlikes = mergedSpans(ranked.filter((candidate) => candidate.strength === 0));
   const chosen: Candidate[] = [];
-  const ranked = candidates.filter((candidate) => candidate.strength > 0).sort(strongestFirst);
   for (const candidate of ranked) {
-    if (chosen.length === MOST_PLACES) break;
+    if (chosen.length === MOST_PLACES || candidate.strength === 0) break;
     if (touchesAny(lookAlikes, candidate) || chosen.some((other) => touches(other, candidate))) continue;
     chosen.push(candidate);
   }

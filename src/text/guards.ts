@@ -16,12 +16,12 @@ const CONTEXT_REACH = 10;
 const NEGATOR_REACH = 5;
 
 /** Last tokens of the contexts found in a message, ascending. */
-export type ContextMarks = Readonly<Record<Context, number[]>>;
+type ContextMarks = Readonly<Record<Context, number[]>>;
 
 export class Guards {
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
-  readonly marks: ContextMarks = { hypothetical: [], reported: [], past: [], seeking: [] };
+  readonly #marks: ContextMarks = { hypothetical: [], reported: [], past: [], seeking: [] };
 
   constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
     this.#tokens = tokens;
@@ -29,7 +29,21 @@ export class Guards {
   }
 
   clear(): void {
-    for (const context of CONTEXTS) this.marks[context].length = 0;
+    for (const context of CONTEXTS) this.#marks[context].length = 0;
+  }
+
+  /** Notes that a context ends at a token. */
+  mark(context: Context, last: number): void {
+    this.#marks[context].push(last);
+  }
+
+  /** To be called when all contexts of a message are marked. */
+  settle(): void {
+    for (const context of CONTEXTS) if (this.#marks[context].length > 1) this.#marks[context].sort(ascending);
+  }
+
+  count(context: Context): number {
+    return this.#marks[context].length;
   }
 
   /** Whether any of the guards holds for a match over tokens `first … last` of a sentence. */
@@ -47,9 +61,9 @@ export class Guards {
       case 'past':
         return this.#isPast(from, this.#tokens.sentenceFirst[sentence + 1] ?? 0);
       case 'hypothetical':
-        return this.#precededBy(this.marks.hypothetical, first, from);
+        return this.#precededBy(this.#marks.hypothetical, first, from);
       case 'reported':
-        return !this.#isFirstPerson(first, last) && this.#precededBy(this.marks.reported, first, from);
+        return !this.#isFirstPerson(first, last) && this.#precededBy(this.#marks.reported, first, from);
     }
   }
 
@@ -73,7 +87,7 @@ export class Guards {
   }
 
   #isPast(first: number, after: number): boolean {
-    return lastBelow(this.marks.past, after) >= first;
+    return lastBelow(this.#marks.past, after) >= first;
   }
 
   #isFirstPerson(first: number, last: number): boolean {
@@ -84,6 +98,10 @@ export class Guards {
   #classesAt(at: number): number {
     return this.#vocabulary.classes[this.#tokens.words[at] ?? 0] ?? 0;
   }
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** The greatest of ascending numbers that is less than `limit`, or -1. */

@@ -5,7 +5,7 @@ import { DUE_IN_DAYS, DUE_UNITS, WEEKDAYS } from '../lexicon/due-dates.ts';
 import { VALENCE_PHRASES } from '../lexicon/valence.ts';
 import type { Cause, CauseGroup, MessageSignal, Pledge, PledgeGroup } from '../model/index.ts';
 import type { Context, Guard } from './guards.ts';
-import type { PhraseEntry } from './phrase-network.ts';
+import type { PhraseEntry } from './matcher.ts';
 
 /** What a phrase stands for. */
 export type Payload =

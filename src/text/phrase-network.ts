@@ -1,23 +1,7 @@
-// All phrases as one network: nodes joined by atoms for the gap-free parts, and a tree of chains for parts with gaps
-// between them. Alternatives lie side by side and share what follows, so a phrase costs the sum of its words.
+// The gap-free parts of all phrases as one network of nodes joined by atoms. Alternatives lie side by side and share what
+// follows, so a part costs the sum of its words, not the product of its choices.
 import { PairTable } from './pair-table.ts';
-import { type Atom, type Dialect, type Part, readPhrase, type Sequence } from './phrases.ts';
-
-/** A phrase and the number under which the matcher reports it. */
-export interface PhraseEntry {
-  readonly phrase: string;
-  readonly payload: number;
-}
-
-/** The first parts of a phrase, or all of them. */
-export interface Chain {
-  /** Chain of the parts before, or -1. */
-  readonly before: number;
-  /** Most words between that one and this. */
-  readonly gap: number;
-  /** What is found when the phrase ends here. */
-  readonly payloads: number[];
-}
+import type { Atom, Part, Sequence } from './phrases.ts';
 
 /** A part that ends at a node, with its length in words. */
 export interface PartEnd {
@@ -31,26 +15,32 @@ interface Place {
   readonly length: number;
 }
 
+/** A part with its own node of departure. */
+export interface Apart {
+  readonly root: number;
+  /** Words of its longest wording. */
+  readonly longest: number;
+}
+
 const START: Place = { node: 0, length: 0 };
-const GAP_BITS = 6;
 const NONE: readonly number[] = [];
+const NO_ENDS: readonly PartEnd[] = [];
 
 export class PhraseNetwork {
-  readonly atoms = new Map<Atom, number>();
-  readonly partEnds: PartEnd[][] = [[]];
-  readonly chains: Chain[] = [];
-  readonly chainsOfPart: number[][] = [];
+  /** Numbers of atoms; networks may share them. */
+  readonly atoms: Map<Atom, number>;
+  /** By node. */
+  readonly partEnds: (readonly PartEnd[])[] = [NO_ENDS];
+  /** Items by part. */
+  readonly parts: Sequence[] = [];
   /** Node and atom → place in `#targets`. */
   readonly #edges = new PairTable();
   readonly #targets: number[][] = [];
-  readonly #parts = new Map<string, number>();
-  readonly #chainIds = new PairTable();
+  readonly #partIds = new Map<string, number>();
+  readonly #apart = new Map<string, Apart>();
 
-  /** Throws a PhraseError for a phrase that cannot be read. */
-  constructor(entries: readonly PhraseEntry[], dialect: Dialect) {
-    for (const { phrase, payload } of entries) {
-      for (const parts of readPhrase(phrase, dialect)) this.#addChain(parts, payload);
-    }
+  constructor(atoms: Map<Atom, number>) {
+    this.atoms = atoms;
   }
 
   /** Nodes one atom further. Node 0 is where every part begins. */
@@ -59,33 +49,43 @@ export class PhraseNetwork {
     return edge < 0 ? NONE : (this.#targets[edge] ?? NONE);
   }
 
-  #addChain(parts: readonly Part[], payload: number): void {
-    let chain = -1;
-    for (const part of parts) chain = this.#chainAfter(chain, this.#partId(part.items), part.gap);
-    const payloads = this.chains[chain]?.payloads;
-    if (payloads?.includes(payload) === false) payloads.push(payload);
+  /** Whether an atom leads on from a node. */
+  leads(node: number, atom: number): boolean {
+    return this.#edges.get(node, atom) >= 0;
   }
 
-  #chainAfter(before: number, part: number, gap: number): number {
-    const key = (part << GAP_BITS) | gap;
-    const known = this.#chainIds.get(before + 1, key);
-    if (known >= 0) return known;
-    const id = this.chains.push({ before, gap, payloads: [] }) - 1;
-    this.#chainIds.add(before + 1, key, id);
-    this.chainsOfPart[part]?.push(id);
-    return id;
+  /** Whether a part ends at a node. */
+  ends(node: number): boolean {
+    return (this.partEnds[node] ?? NO_ENDS) !== NO_ENDS;
   }
 
-  #partId(items: Sequence): number {
-    const key = JSON.stringify(items);
-    const known = this.#parts.get(key);
+  /** Id of a part, which is added when it is new. */
+  add({ key, items }: Part): number {
+    const known = this.#partIds.get(key);
     if (known !== undefined) return known;
-    const part = this.chainsOfPart.push([]) - 1;
-    this.#parts.set(key, part);
+    const part = this.parts.push(items) - 1;
+    this.#partIds.set(key, part);
     for (const { node, length } of this.#lead(items, [START], new Map())) {
-      this.partEnds[node]?.push({ part, length });
+      this.partEnds[node] = [...(this.partEnds[node] ?? NO_ENDS), { part, length }];
     }
     return part;
+  }
+
+  /** Adds a part that begins at a node of its own, to be looked for at one place only. */
+  addApart({ key, items }: Part): Apart {
+    const known = this.#apart.get(key);
+    if (known !== undefined) return known;
+    const root = this.partEnds.push(NO_ENDS) - 1;
+    const places = this.#lead(items, [{ node: root, length: 0 }], new Map());
+    for (const { node, length } of places) this.partEnds[node] = [{ part: 0, length }];
+    const apart = { root, longest: Math.max(...places.map(({ length }) => length)) };
+    this.#apart.set(key, apart);
+    return apart;
+  }
+
+  /** Number of an atom, or -1 when no phrase asks for it. */
+  atomId(atom: Atom): number {
+    return this.atoms.get(atom) ?? -1;
   }
 
   /** Leads from some places over the items; the last of them ends at `goals`, one node for each length. */
@@ -104,11 +104,12 @@ export class PhraseNetwork {
 
   #leadOver(atom: Atom, places: readonly Place[], goals: Map<number, Place>): readonly Place[] {
     const words = atom === '^' || atom === '$' ? 0 : 1;
+    const id = this.#numberOf(atom);
     return places.map((place) => {
       const length = place.length + words;
-      const goal = goals.get(length) ?? { node: this.partEnds.push([]) - 1, length };
+      const goal = goals.get(length) ?? { node: this.partEnds.push(NO_ENDS) - 1, length };
       goals.set(length, goal);
-      this.#join(place.node, this.#atomId(atom), goal.node);
+      this.#join(place.node, id, goal.node);
       return goal;
     });
   }
@@ -119,7 +120,7 @@ export class PhraseNetwork {
     else if (!this.#targets[edge]?.includes(target)) this.#targets[edge]?.push(target);
   }
 
-  #atomId(atom: Atom): number {
+  #numberOf(atom: Atom): number {
     const known = this.atoms.get(atom);
     if (known !== undefined) return known;
     this.atoms.set(atom, this.atoms.size);

@@ -9,18 +9,26 @@
 //   ^  $        start, end of the sentence
 import { EXPANDED } from '../lexicon/contractions.ts';
 
-/** An atom is what one token must be: `=word`, `~stem`, `#class`, `^` or `$`. */
+/** An atom is what one word must be: `=word`, `~stem`, `#class`, `^` or `$`. */
 export type Atom = string;
 
+/** Equal items are one object, so that parts can be compared by the ids of their items. */
 export type Item =
-  | { readonly kind: 'atom'; readonly atom: Atom }
-  | { readonly kind: 'choice'; readonly options: readonly Sequence[] }
-  | { readonly kind: 'gap'; readonly most: number };
+  | { readonly kind: 'atom'; readonly id: number; readonly atom: Atom }
+  | {
+      readonly kind: 'choice';
+      readonly id: number;
+      readonly options: readonly Sequence[];
+      readonly holdsGap: boolean;
+    }
+  | { readonly kind: 'gap'; readonly id: number; readonly most: number };
 export type Sequence = readonly Item[];
 
 /** A gap-free part of a phrase, after at most `gap` words since the part before. */
 export interface Part {
   readonly gap: number;
+  /** Equal for equal items. */
+  readonly key: string;
   readonly items: Sequence;
 }
 
@@ -35,6 +43,7 @@ export interface Dialect {
 
 const USUAL_GAP = 3;
 const WIDEST_GAP = 60;
+const DELIMITERS = ' ()|?';
 
 /** A phrase that cannot be read: a mistake in a lexicon, not in the user's data. */
 export class PhraseError extends Error {
@@ -44,28 +53,34 @@ export class PhraseError extends Error {
   }
 }
 
-/** Every chain of parts that the phrase stands for. Throws a PhraseError that says what is wrong with it. */
-export function readPhrase(phrase: string, dialect: Dialect): readonly (readonly Part[])[] {
-  const reader = new Reader(phrase, dialect);
-  const sequence = reader.readAll();
-  const chains = withoutNestedGaps(sequence).map((flat) => cut(flat, phrase));
-  return chains.filter((chain) => chain.length > 0);
-}
-
-class Reader {
-  readonly #source: string;
+/** Reads many phrases of one dialect; what they share is read once. */
+export class PhraseReader {
   readonly #dialect: Dialect;
+  readonly #items = new Map<string, Item>();
+  readonly #words = new Map<string, Sequence>();
+  #source = '';
   #at = 0;
 
-  constructor(source: string, dialect: Dialect) {
-    this.#source = source;
+  constructor(dialect: Dialect) {
     this.#dialect = dialect;
   }
 
-  readAll(): Sequence {
+  /** Every chain of parts that the phrase stands for. Throws a PhraseError that says what is wrong with it. */
+  read(phrase: string): readonly (readonly Part[])[] {
+    return withoutNestedGaps(this.#readAll(phrase))
+      .map((flat) => cut(flat, phrase))
+      .filter((chain) => chain.length > 0);
+  }
+
+  #readAll(source: string): Sequence {
+    const [outer, at] = [this.#source, this.#at];
+    this.#source = source;
+    this.#at = 0;
     const options = this.#options();
-    if (this.#at < this.#source.length) throw new PhraseError(this.#source, 'a ")" has no "("');
-    return options.length === 1 ? (options[0] ?? []) : [{ kind: 'choice', options }];
+    if (this.#at < source.length) throw this.#error('a ")" has no "("');
+    this.#source = outer;
+    this.#at = at;
+    return options.length === 1 ? (options[0] ?? []) : [this.#choice(options)];
   }
 
   #options(): Sequence[] {
@@ -81,53 +96,82 @@ class Reader {
       while (this.#take(' '));
       const next = this.#source[this.#at];
       if (next === undefined || next === '|' || next === ')') return items;
-      items.push(...this.#optional(next === '(' ? this.#group() : this.#word()));
+      const read = next === '(' ? this.#group() : this.#word();
+      items.push(...(this.#take('?') ? [this.#choice([read, []])] : read));
     }
-  }
-
-  #optional(items: Sequence): Sequence {
-    return this.#take('?') ? [{ kind: 'choice', options: [items, []] }] : items;
   }
 
   #group(): Sequence {
     this.#at += 1;
     const options = this.#options();
-    if (!this.#take(')')) throw new PhraseError(this.#source, 'a "(" is not closed');
-    return [{ kind: 'choice', options }];
+    if (!this.#take(')')) throw this.#error('a "(" is not closed');
+    return [this.#choice(options)];
   }
 
   #word(): Sequence {
     const from = this.#at;
-    while (this.#at < this.#source.length && !' ()|?'.includes(this.#source[this.#at] ?? '')) this.#at += 1;
-    const word = this.#source.slice(from, this.#at).toLowerCase().replaceAll('’', "'");
-    if (word === '') throw new PhraseError(this.#source, 'a "?" follows nothing');
-    if (word.startsWith('*')) return [{ kind: 'gap', most: this.#gap(word.slice(1)) }];
+    while (this.#at < this.#source.length && !DELIMITERS.includes(this.#source[this.#at] ?? ''))
+      this.#at += 1;
+    const word = this.#source.slice(from, this.#at);
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const read = this.#readWord(word.toLowerCase().replaceAll('’', "'"));
+    this.#words.set(word, read);
+    return read;
+  }
+
+  #readWord(word: string): Sequence {
+    if (word === '') throw this.#error('a "?" follows nothing');
+    if (word.startsWith('*')) return [this.#gap(word.slice(1))];
     if (word.startsWith('{')) return this.#class(word);
-    if (word === '^' || word === '$') return [{ kind: 'atom', atom: word }];
-    return word.split('-').flatMap((part) => this.#atoms(part));
+    if (word === '^' || word === '$') return [this.#atom(word)];
+    return word.split('-').flatMap((part) => this.#plainWord(part));
   }
 
-  #gap(digits: string): number {
-    const most = digits === '' ? USUAL_GAP : Number(digits);
-    if (!Number.isInteger(most) || most > 20) throw new PhraseError(this.#source, `"*${digits}" is no gap`);
-    return most;
-  }
-
-  #class(word: string): Sequence {
-    if (!word.endsWith('}')) throw new PhraseError(this.#source, `"${word}" lacks a "}"`);
-    const name = word.slice(1, -1);
-    const macro = this.#dialect.macro(name);
-    if (macro === undefined) return [{ kind: 'atom', atom: `#${name}` }];
-    return [{ kind: 'choice', options: [new Reader(macro, this.#dialect).readAll()] }];
-  }
-
-  #atoms(word: string): Sequence {
+  #plainWord(word: string): Sequence {
     if (word === '') return [];
     const stemmed = word.endsWith('~');
     const usual = this.#dialect.usual(stemmed ? word.slice(0, -1) : word);
     const [first = '', second] = EXPANDED.get(usual) ?? [usual];
-    if (second !== undefined) return [atom(`=${first}`), choice(second.split('/'))];
-    return [atom(stemmed ? `~${this.#dialect.stem(usual)}` : `=${usual}`)];
+    if (second === undefined) return [this.#atom(stemmed ? `~${this.#dialect.stem(usual)}` : `=${usual}`)];
+    return [this.#atom(`=${first}`), this.#choice(second.split('/').map((verb) => [this.#atom(`=${verb}`)]))];
+  }
+
+  #class(word: string): Sequence {
+    if (!word.endsWith('}')) throw this.#error(`"${word}" lacks a "}"`);
+    const name = word.slice(1, -1);
+    const macro = this.#dialect.macro(name);
+    return macro === undefined ? [this.#atom(`#${name}`)] : [this.#choice([this.#readAll(macro)])];
+  }
+
+  #gap(digits: string): Item {
+    const most = digits === '' ? USUAL_GAP : Number(digits);
+    if (!Number.isInteger(most) || most > WIDEST_GAP) throw this.#error(`"*${digits}" is no gap`);
+    return this.#one(`*${most}`, (id) => ({ kind: 'gap', id, most }));
+  }
+
+  #atom(atom: Atom): Item {
+    return this.#one(atom, (id) => ({ kind: 'atom', id, atom }));
+  }
+
+  #choice(options: readonly Sequence[]): Item {
+    const holdsGap = options.some((option) =>
+      option.some((item) => item.kind === 'gap' || (item.kind === 'choice' && item.holdsGap)),
+    );
+    return this.#one(`(${options.map(keyOf).join('|')})`, (id) => ({
+      kind: 'choice',
+      id,
+      options,
+      holdsGap,
+    }));
+  }
+
+  #one(key: string, make: (id: number) => Item): Item {
+    const known = this.#items.get(key);
+    if (known !== undefined) return known;
+    const item = make(this.#items.size);
+    this.#items.set(key, item);
+    return item;
   }
 
   #take(character: string): boolean {
@@ -135,14 +179,14 @@ class Reader {
     this.#at += 1;
     return true;
   }
+
+  #error(problem: string): PhraseError {
+    return new PhraseError(this.#source, problem);
+  }
 }
 
-function atom(name: Atom): Item {
-  return { kind: 'atom', atom: name };
-}
-
-function choice(words: readonly string[]): Item {
-  return { kind: 'choice', options: words.map((word) => [atom(`=${word}`)]) };
+function keyOf(items: Sequence): string {
+  return items.map((item) => item.id).join(' ');
 }
 
 /** Splits choices that hold gaps into phrases of their own, so that gaps stand at the top only. */
@@ -150,16 +194,10 @@ function withoutNestedGaps(sequence: Sequence): Sequence[] {
   let flats: Sequence[] = [[]];
   for (const item of sequence) {
     const branches =
-      item.kind === 'choice' && holdsGap(item) ? item.options.flatMap(withoutNestedGaps) : [[item]];
+      item.kind === 'choice' && item.holdsGap ? item.options.flatMap(withoutNestedGaps) : [[item]];
     flats = flats.flatMap((flat) => branches.map((branch) => [...flat, ...branch]));
   }
   return flats;
-}
-
-function holdsGap(item: Item): boolean {
-  return (
-    item.kind === 'gap' || (item.kind === 'choice' && item.options.some((option) => option.some(holdsGap)))
-  );
 }
 
 /** Cuts a sequence at its gaps; gaps that follow each other add up. */
@@ -171,7 +209,7 @@ function cut(sequence: Sequence, phrase: string): readonly Part[] {
     if (items.length === 0) return;
     if (items.every(mayBeNothing))
       throw new PhraseError(phrase, 'nothing but optional words between gaps or ends');
-    parts.push({ gap: parts.length === 0 ? 0 : Math.min(gap, WIDEST_GAP), items });
+    parts.push({ gap: parts.length === 0 ? 0 : Math.min(gap, WIDEST_GAP), key: keyOf(items), items });
     items = [];
     gap = 0;
   };

@@ -18,6 +18,12 @@ export interface Weighed {
   last: number;
 }
 
+/** Idioms of a message: places in its match list, each with the valence that counts instead of its words'. */
+export interface Idioms {
+  readonly matches: number[];
+  readonly valences: number[];
+}
+
 /** A negated positive is bad ("not good" is worse than "not bad" is good). Set by hand. */
 const NEGATED_POSITIVE = -0.75;
 const NEGATED_NEGATIVE = -0.3;
@@ -46,7 +52,6 @@ export class Sentiment {
   #valences = new Float32Array(1 << 10);
   /** 1 where an idiom covers the token. */
   #covered = new Uint8Array(1 << 10);
-  readonly #idioms: number[] = [];
   /** Of the sentence being weighed: its sums, and what a word weighs in this clause and after a contrast. */
   #positive = 0;
   #negative = 0;
@@ -58,16 +63,12 @@ export class Sentiment {
     this.#vocabulary = vocabulary;
   }
 
-  /** Weighs the message in the buffer. `idiom` gives the valence of a payload that is one, else NaN. */
-  weigh(
-    matches: MatchList,
-    idiom: (payload: number) => number,
-    asks: (sentence: number) => boolean,
-  ): Weighed {
+  /** Weighs the message in the buffer. */
+  weigh(matches: MatchList, idioms: Idioms, asks: (sentence: number) => boolean): Weighed {
     const { weighed } = this;
     weighed.sentiment = weighed.positive = weighed.negative = weighed.last = 0;
     this.#load();
-    this.#coverIdioms(matches, idiom);
+    if (idioms.matches.length > 0) this.#coverIdioms(matches, idioms);
     for (let sentence = 0; sentence < this.#tokens.sentences; sentence += 1)
       this.#weighSentence(sentence, asks);
     const sum = weighed.positive - weighed.negative;
@@ -88,20 +89,18 @@ export class Sentiment {
   }
 
   /** Longer idioms win over shorter ones that they overlap. */
-  #coverIdioms(matches: MatchList, idiom: (payload: number) => number): void {
-    const found = this.#idioms;
-    found.length = 0;
-    for (let index = 0; index < matches.count; index += 1) {
-      if (!Number.isNaN(idiom(matches.payloads[index] ?? 0))) found.push(index);
-    }
-    if (found.length > 1) found.sort((a, b) => matches.lengthOf(b) - matches.lengthOf(a) || a - b);
-    for (const index of found) {
-      const first = matches.firsts[index] ?? 0;
-      const last = matches.lasts[index] ?? 0;
+  #coverIdioms(matches: MatchList, { matches: found, valences }: Idioms): void {
+    const order = found.map((_, at) => at);
+    const lengthOf = (at: number) => matches.lengthOf(found[at] ?? 0);
+    if (order.length > 1)
+      order.sort((a, b) => lengthOf(b) - lengthOf(a) || (found[a] ?? 0) - (found[b] ?? 0));
+    for (const at of order) {
+      const first = matches.firsts[found[at] ?? 0] ?? 0;
+      const last = matches.lasts[found[at] ?? 0] ?? 0;
       if (this.#covered[last] === 1 || this.#covered[first] === 1) continue;
       this.#covered.fill(1, first, last + 1);
       this.#valences.fill(0, first, last + 1);
-      this.#valences[first] = idiom(matches.payloads[index] ?? 0);
+      this.#valences[first] = valences[at] ?? 0;
     }
   }
 

@@ -1,5 +1,6 @@
 // Tokens and sentences of one message as parallel arrays, refilled for each message: nothing is allocated per token.
 // Offsets are UTF-16 code units of the original text.
+import type { Span } from '../model/index.ts';
 
 /** Flags of a token. */
 export const CAPITALS = 1;
@@ -45,6 +46,14 @@ export class TokenBuffer {
     this.words[at] = word;
     this.flags[at] = flags;
     this.count = at + 1;
+  }
+
+  /** The sentences as spans of the text. */
+  sentenceSpans(): readonly Span[] {
+    return Array.from({ length: this.sentences }, (_, at) => ({
+      start: this.sentenceStarts[at] ?? 0,
+      end: this.sentenceEnds[at] ?? 0,
+    }));
   }
 
   /** Whether the sentence being read has tokens yet. */

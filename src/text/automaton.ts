@@ -1,0 +1,184 @@
+// The network made deterministic as it is walked: a state is a set of nodes, made when first reached. One table look-up
+// per word afterwards, however many phrases there are.
+import { PairTable } from './pair-table.ts';
+import type { PhraseNetwork } from './phrase-network.ts';
+
+const NONE: readonly number[] = [];
+/** States are forgotten beyond these: hostile text could otherwise make ever new ones. */
+const MOST_STATES = 1 << 16;
+const MOST_TRANSITIONS = 1 << 19;
+const FIRST_CAPACITY = 1 << 10;
+
+export class Automaton {
+  readonly #network: PhraseNetwork;
+  /** Set of atoms → symbol. */
+  readonly #symbols = new Map<string, number>();
+  readonly #symbolAtoms: (readonly number[])[] = [];
+  #transitions = new PairTable();
+  #transitionCount = 0;
+  /** Nodes of state `s`: `#nodes[#offsets[s] … #offsets[s + 1])`, ascending. */
+  #nodes = new Int32Array(16 * FIRST_CAPACITY);
+  #offsets = new Int32Array(FIRST_CAPACITY);
+  #count = 0;
+  /** State + 1 by slot. */
+  #slots = new Int32Array(2 * FIRST_CAPACITY);
+  #parts: (readonly number[])[] = [];
+  /** By state: 1 when parts end in it. */
+  #finishing = new Uint8Array(FIRST_CAPACITY);
+  /** Targets being gathered; `#stamps` tells by node whether it is among them already. */
+  #scratch = new Int32Array(FIRST_CAPACITY);
+  #gathered = 0;
+  #stamp = 0;
+  readonly #stamps: Int32Array;
+
+  constructor(network: PhraseNetwork) {
+    this.#network = network;
+    this.#stamps = new Int32Array(network.partEnds.length);
+    this.symbol([]);
+    this.forget();
+  }
+
+  /** The symbol of a word that is all of these atoms; 0 when no phrase asks for any of them. */
+  symbol(atoms: readonly string[]): number {
+    const ids = atoms.map((atom) => this.#network.atoms.get(atom) ?? -1).filter((id) => id >= 0);
+    const key = ids.sort((a, b) => a - b).join(' ');
+    const known = this.#symbols.get(key);
+    if (known !== undefined) return known;
+    this.#symbols.set(key, this.#symbols.size);
+    return this.#symbolAtoms.push(ids) - 1;
+  }
+
+  atomsOf(symbol: number): readonly number[] {
+    return this.#symbolAtoms[symbol] ?? NONE;
+  }
+
+  /** State after a symbol. State 0 is that of nothing begun. */
+  step(state: number, symbol: number): number {
+    if (symbol === 0) return 0;
+    const known = this.#transitions.get(state, symbol);
+    return known >= 0 ? known : this.#learn(state, symbol);
+  }
+
+  /** Whether any part ends in a state. */
+  finishes(state: number): boolean {
+    return this.#finishing[state] === 1;
+  }
+
+  /** Parts that end in a state: pairs of part and length, flattened. */
+  parts(state: number): readonly number[] {
+    return this.#parts[state] ?? NONE;
+  }
+
+  /** To be called between messages; keeps memory bounded. */
+  rest(): void {
+    if (this.#count > MOST_STATES || this.#transitionCount > MOST_TRANSITIONS) this.forget();
+  }
+
+  forget(): void {
+    this.#transitions = new PairTable();
+    this.#transitionCount = 0;
+    this.#count = 0;
+    this.#slots.fill(0);
+    this.#parts = [];
+    this.#gathered = 0;
+    this.#stateOfGathered();
+  }
+
+  #learn(state: number, symbol: number): number {
+    this.#stamp += 1;
+    this.#gathered = 0;
+    const to = this.#offsets[state + 1] ?? 0;
+    for (let at = this.#offsets[state] ?? 0; at < to; at += 1) this.#gather(this.#nodes[at] ?? 0, symbol);
+    let next = 0;
+    if (this.#gathered === 0 && state !== 0) next = this.step(0, symbol);
+    else {
+      this.#gather(0, symbol);
+      next = this.#stateOfGathered();
+    }
+    this.#transitions.add(state, symbol, next);
+    this.#transitionCount += 1;
+    return next;
+  }
+
+  #gather(node: number, symbol: number): void {
+    for (const atom of this.#symbolAtoms[symbol] ?? NONE) {
+      for (const target of this.#network.targets(node, atom)) {
+        if (this.#stamps[target] === this.#stamp) continue;
+        this.#stamps[target] = this.#stamp;
+        if (this.#gathered === this.#scratch.length) this.#scratch = doubled(this.#scratch);
+        this.#scratch[this.#gathered] = target;
+        this.#gathered += 1;
+      }
+    }
+  }
+
+  #stateOfGathered(): number {
+    const nodes = this.#scratch.subarray(0, this.#gathered).sort();
+    let slot = hashOf(nodes) & (this.#slots.length - 1);
+    for (let state = (this.#slots[slot] ?? 0) - 1; state >= 0; state = (this.#slots[slot] ?? 0) - 1) {
+      if (this.#equals(state, nodes)) return state;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+    return this.#addState(nodes);
+  }
+
+  #equals(state: number, nodes: Int32Array): boolean {
+    const from = this.#offsets[state] ?? 0;
+    if ((this.#offsets[state + 1] ?? 0) - from !== nodes.length) return false;
+    for (let at = 0; at < nodes.length; at += 1) if (this.#nodes[from + at] !== nodes[at]) return false;
+    return true;
+  }
+
+  #addState(nodes: Int32Array): number {
+    const state = this.#count;
+    if (2 * (state + 2) > this.#slots.length) this.#growStates();
+    const from = this.#offsets[state] ?? 0;
+    while (from + nodes.length > this.#nodes.length) this.#nodes = doubled(this.#nodes);
+    this.#nodes.set(nodes, from);
+    this.#offsets[state + 1] = from + nodes.length;
+    this.#count = state + 1;
+    const parts = this.#partsOf(nodes);
+    this.#parts.push(parts);
+    this.#finishing[state] = parts === NONE ? 0 : 1;
+    this.#place(state, nodes);
+    return state;
+  }
+
+  #partsOf(nodes: Int32Array): readonly number[] {
+    const parts: number[] = [];
+    for (const node of nodes) {
+      for (const { part, length } of this.#network.partEnds[node] ?? []) parts.push(part, length);
+    }
+    return parts.length === 0 ? NONE : parts;
+  }
+
+  #place(state: number, nodes: Int32Array): void {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(nodes) & mask;
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = state + 1;
+  }
+
+  #growStates(): void {
+    this.#offsets = doubled(this.#offsets);
+    const finishing = new Uint8Array(2 * this.#finishing.length);
+    finishing.set(this.#finishing);
+    this.#finishing = finishing;
+    this.#slots = new Int32Array(2 * this.#slots.length);
+    for (let state = 0; state < this.#count; state += 1) {
+      this.#place(state, this.#nodes.subarray(this.#offsets[state], this.#offsets[state + 1]));
+    }
+  }
+}
+
+function hashOf(nodes: Int32Array): number {
+  let hash = 0x811c9dc5;
+  for (const node of nodes) hash = Math.imul(hash ^ node, 0x01000193);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * numbers.length);
+  wider.set(numbers);
+  return wider;
+}
