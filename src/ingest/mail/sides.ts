@@ -1,0 +1,88 @@
+// Whose mail it is. Domains that the user names decide alone; otherwise the first mails are asked: where they were
+// delivered, or which domain takes part in most conversations while the others change, that is us.
+import type { ReadingSettings } from '../../model/index.ts';
+import { ownAddress } from '../interpret/party.ts';
+import { companyDomain } from '../link/hosts.ts';
+import type { Mail, Mailbox } from './mail.ts';
+
+export interface Sides {
+  /** False for every address where nothing is known of us. */
+  readonly isOurs: (address: string) => boolean;
+  /** How we were found in the mails; '' where they do not tell, or the user has told. */
+  readonly says: string;
+}
+
+/** A mail with the conversation that it would belong to by its head alone. */
+export interface Sampled {
+  readonly mail: Mail;
+  readonly conversation: string;
+}
+
+/** Share of the mails that must have been delivered to us, or of the conversations that we must take part in. */
+const OURS = 0.6;
+/** Share of the conversations in which nobody else may take part. */
+const THEIRS = 0.3;
+/** Fewer conversations than this prove nothing. */
+const FEWEST = 3;
+
+const DELIVERY = ['delivered-to', 'x-original-to', 'x-delivered-to', 'envelope-to', 'x-envelope-to'];
+
+export function findSides({ ownDomains }: ReadingSettings, sample: readonly Sampled[]): Sides {
+  if (ownDomains.length > 0) return { isOurs: ownAddress(ownDomains), says: '' };
+  const delivered = mostFrequent(sample.flatMap(({ mail }) => deliveryOf(mail)));
+  if (delivered !== '') return known(delivered, 'is delivered here');
+  const involved = mostInvolved(sample);
+  if (involved !== '') return known(involved, 'takes part in most conversations');
+  return { isOurs: () => false, says: '' };
+}
+
+/** The customer's side of a mail: whom we write to, or who writes. */
+export function counterpartOf({ from, to, cc }: Mail, { isOurs }: Sides): Mailbox {
+  if (!isOurs(from.address)) return from;
+  return (
+    [...to, ...cc].find(({ address }) => address !== '' && !isOurs(address)) ?? { name: '', address: '' }
+  );
+}
+
+function known(identity: string, because: string): Sides {
+  const isOurs = identity.includes('@') ? (address: string) => address === identity : ownAddress([identity]);
+  return { isOurs, says: `${identity} is us: it ${because}` };
+}
+
+function deliveryOf({ head }: Mail): readonly string[] {
+  const line = DELIVERY.map(head).find((value) => value.includes('@'));
+  return line === undefined ? [] : [identityOf(line.replace(/[<>]/g, '').trim().toLowerCase())];
+}
+
+/** The domain of an address, or, at a host where anybody can be, the address itself. */
+function identityOf(address: string): string {
+  return companyDomain(address, NONE) || address;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function mostFrequent(identities: readonly string[]): string {
+  const [first] = counted(identities);
+  return first !== undefined && first[1] >= identities.length * OURS ? first[0] : '';
+}
+
+function mostInvolved(sample: readonly Sampled[]): string {
+  const conversations = new Map<string, Set<string>>();
+  for (const { mail, conversation } of sample) {
+    const involved = conversations.get(conversation) ?? new Set();
+    conversations.set(conversation, involved);
+    for (const { address } of [mail.from, ...mail.to, ...mail.cc])
+      if (address !== '') involved.add(identityOf(address));
+  }
+  const [first, second] = counted([...conversations.values()].flatMap((involved) => [...involved]));
+  const isProof =
+    conversations.size >= FEWEST && first !== undefined && first[1] >= conversations.size * OURS;
+  return isProof && (second?.[1] ?? 0) <= conversations.size * THEIRS ? first[0] : '';
+}
+
+/** The most frequent first; of equally frequent ones the one that came first. */
+function counted(identities: readonly string[]): readonly (readonly [identity: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const identity of identities) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
