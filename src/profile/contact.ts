@@ -1,13 +1,5 @@
 // An interaction, once listened to, shrinks to a contact: a few numbers and no text.
-import {
-  type Contact,
-  type Heard,
-  type Interaction,
-  type Origin,
-  present,
-  type Quote,
-  type Span,
-} from '../model/index.ts';
+import type { Contact, Evidence, Heard, Interaction, Origin, Quote, Span } from '../model/index.ts';
 
 /** How much of the text to keep: `explain` asks for more than `scan`. */
 export interface Retention {
@@ -51,21 +43,31 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
   };
 }
 
-export function quotesOf(interaction: Interaction, heard: Heard, contact: Contact): readonly Quote[] {
+/** One quote for each signal heard that `wanted` lets pass: making one costs more than asking. */
+export function quotesOf(
+  interaction: Interaction,
+  heard: Heard,
+  contact: Contact,
+  wanted: (evidence: Evidence) => boolean,
+): readonly Quote[] {
+  return strongestEvidence(heard)
+    .filter(wanted)
+    .map((evidence) => quoteOf(interaction, evidence, contact));
+}
+
+function quoteOf(interaction: Interaction, evidence: Evidence, contact: Contact): Quote {
   const { at, authorName } = interaction;
-  return strongestEvidence(heard).map((evidence) =>
-    present({
-      signal: evidence.signal,
-      strength: evidence.strength,
-      text: quoteText(interaction.text, evidence.sentence, evidence),
-      author: interaction.author,
-      conversation: interaction.conversation,
-      origin: stableOrigin(interaction),
-      contact: contact.fingerprint,
-      authorName,
-      at,
-    }),
-  );
+  return {
+    signal: evidence.signal,
+    strength: evidence.strength,
+    text: quoteText(interaction.text, evidence.sentence, evidence),
+    author: interaction.author,
+    conversation: interaction.conversation,
+    origin: stableOrigin(interaction),
+    contact: contact.fingerprint,
+    ...(authorName === undefined ? undefined : { authorName }),
+    ...(at === undefined ? undefined : { at }),
+  };
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */

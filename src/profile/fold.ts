@@ -4,6 +4,7 @@ import type {
   Contact,
   Customer,
   Departure,
+  Evidence,
   Fact,
   Heard,
   Kept,
@@ -15,7 +16,7 @@ import type {
   Usage,
 } from '../model/index.ts';
 import { contactOf, quotesOf, type Retention } from './contact.ts';
-import { keepStrongest } from './quotes.ts';
+import { keepStrongest, mayStay } from './quotes.ts';
 
 /** A profile under construction. */
 export interface Draft extends Profile {
@@ -85,7 +86,9 @@ function addInteraction(
   const contact = contactOf(fact, heard, retention);
   draft.contacts.push(contact);
   if (heard.evidence.length === 0) return;
-  draft.quotes.push(...quotesOf(fact, heard, contact));
+  const wanted = (evidence: Evidence): boolean =>
+    mayStay(draft.quotes, evidence, fact.at, retention.quotesPerSignal);
+  draft.quotes.push(...quotesOf(fact, heard, contact, wanted));
   if (draft.quotes.length > QUOTES_BEFORE_TRIM) {
     const kept = keepStrongest(draft.quotes, retention.quotesPerSignal);
     draft.quotes.splice(0, draft.quotes.length, ...kept);

@@ -1,4 +1,4 @@
-import { compareText, firstDifference, type Quote } from '../model/index.ts';
+import { compareText, firstDifference, type Instant, type Quote } from '../model/index.ts';
 
 /** The strongest quotes of each signal, at most `perSignal`; the same ones in whatever order they came. */
 export function keepStrongest(quotes: readonly Quote[], perSignal: number): readonly Quote[] {
@@ -12,6 +12,21 @@ export function keepStrongest(quotes: readonly Quote[], perSignal: number): read
     taken.set(quote.signal, rank + 1);
     return true;
   });
+}
+
+/** False when there are `perSignal` quotes of the signal that are surely better, so that this one could not stay. */
+export function mayStay(
+  quotes: readonly Quote[],
+  { signal, strength }: Pick<Quote, 'signal' | 'strength'>,
+  at: Instant | undefined,
+  perSignal: number,
+): boolean {
+  let better = 0;
+  for (const quote of quotes) {
+    if (quote.signal !== signal || quote.strength < strength) continue;
+    if (quote.strength > strength || (quote.at ?? 0) > (at ?? 0)) better += 1;
+  }
+  return better < perSignal;
 }
 
 /** Strongest first, then newest, then by words: a total order. */
