@@ -28,7 +28,7 @@ export const MILDLY =
 // Whom and what it is about.
 export const NOBODY = '(no one|noone|nobody|none of you|not a single person)';
 export const PROVIDER =
-  '(provider|supplier|vendor|carrier|company|bank|operator|network|retailer|airline|insurer|platform|service|solution|product|tool|system|brand|partner|shop|store|hotel|courier|software)';
+  '(provider|supplier|vendor|carrier|company|bank|operator|network|retailer|airline|insurer|platform|service|solution|product|tool|system|brand|partner|shop|store|hotel|courier|software|broker|agency|contractor|firm|host|dealer|gym|app|accountant)';
 export const CONTRACT =
   '(account|accounts|subscription|subscriptions|contract|contracts|membership|service|services|plan|policy|licence|license|licenses|agreement|broadband|internet|phone line|line|cable|tv package|package|insurance|mortgage|direct debit|retainer)';
 export const SERVICE =

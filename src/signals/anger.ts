@@ -76,6 +76,8 @@ export default {
         'how (stupid|dumb) do you',
         'how (angry|mad|furious|upset|frustrated) (i|we)',
         '(absolutely|utterly|totally|simply|truly) (pathetic|disgusting|disgraceful|useless|shocking|appalling|shameful)',
+        'ashamed of (yourself|yourselves)',
+        'stop (wasting|lying|ignoring) (my|our|to|me|us)',
       ],
     },
     {

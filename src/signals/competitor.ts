@@ -33,6 +33,7 @@ export default {
         '(request for proposal|request for proposals|rfp|rfq|vendor evaluation|vendor review|market review|competitive tender|out to tender|tendering|going to tender|put (this|it|the contract) out to tender|benchmark you against|bake off)',
         '(in talks|talking|speaking|in discussions|in discussion|in contact|meeting|negotiating|had a demo|booked a demo|have a demo) with * (competitor|competitors|rival|alternative|other (providers|vendors|suppliers|companies|banks))',
         `(trialling|trialing|testing|piloting|evaluating|comparing|trying|demoing) *2 (different|another|alternative|competing|rival|other) ${PROVIDER}`,
+        `(appointment|meeting|call|demo|talks|interview) with (another|a different|a competing|other) ${PROVIDER}`,
       ],
     },
     {

@@ -3,10 +3,11 @@
 import { CONTRACT, I_AM, I_WILL, MY, PROVIDER, WANT, WILL_NOT } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
-const END = '(cancel|terminate|close|discontinue|deactivate|end|delete|stop|disconnect)';
+const END =
+  '(cancel|terminate|close|close down|shut down|wind up|discontinue|deactivate|end|delete|stop|disconnect)';
 const ENDING =
-  '(cancelling|canceling|terminating|closing|discontinuing|deactivating|ending|deleting|stopping|quitting)';
-const ENDED = '(cancelled|canceled|terminated|closed|discontinued|deactivated|ended|deleted|stopped|quit)';
+  '(cancelling|terminating|closing|closing down|shutting down|winding up|discontinuing|deactivating|ending|deleting|stopping|quitting)';
+const ENDED = '(cancelled|terminated|closed|discontinued|deactivated|ended|deleted|stopped|quit)';
 const ALL = '(my|our|the|this|all|both)';
 const ANOTHER =
   '(another|a different|a new|a rival|a competing|an alternative|a better|a cheaper|some other)';
@@ -51,7 +52,7 @@ export default {
         `${I_AM} *1 (leaving|quitting|ditching|dumping|dropping|done with|finished with|through with|finished using|done using) ${YOU}`,
         '(leaving|quitting|ditching|dumping|dropping|abandoning) {brand}',
         `(switching|switch|switched|moving|moved|migrating|migrated|move|migrate|transition|transitioning) *1 (away|off|out|from) *1 ${YOU}`,
-        '(goodbye|bye|bye bye|farewell|so long|adios|good riddance|rip) *2 ({brand}|you guys)',
+        '(goodbye|bye|bye bye|farewell|so long|adios|good riddance|rip) (to)? ({brand}|you guys)',
         '(taking|take|took|taken|moving|moved|move|giving) (my|our) *1 (business|custom|money|account|accounts|savings|mortgage|policies|loyalty|spend|volume|fleet|portfolio) *1 (elsewhere|somewhere else|another|a different|your competitor|your competitors|a competitor|the competition)',
         '(lost|losing|loses|lose) (me as|us as|my business|our business|my custom|our custom|my loyalty)',
         '(lost|losing|loses|lose) (a|another|one more) *2 (customer|client|account|passenger|guest|subscriber|member)',
@@ -69,6 +70,8 @@ export default {
         "don't see *1 future (with|for)",
         '(say|saying|said) goodbye to (our|my) *1 (business|custom|money|account|order|orders)',
         '(sunset|sunsetting|retire|retiring|decommission|phase out|phasing out|ditch|ditching|abandon|abandoning|get rid of|getting rid of) (the|this|your|that) *1 (tool|product|platform|system|software|app|service|solution|subscription)',
+        '(i|we) (left|quit|ditched|dumped|dropped) (you|{brand})',
+        `(to|will|are|am|be|just) *1 (drop|dropping|dump|dumping|leave|leaving|quit|quitting|abandon|ditch|ditching|axe|axing) ${YOU}`,
       ],
     },
     {
@@ -102,7 +105,6 @@ export default {
         '(no longer) (be)? (a|your) (customer|client|subscriber|member)',
         '(no longer) *1 (want|wish|need|require|interested in|be needing|be using) *2 (service|services|subscription|account|membership|contract|platform)',
         '(going|go|gone|went|heading) (in)? (a different|another) (direction|way|route)',
-        '(i|we) (left|quit|ditched|dumped|dropped) (you|{brand})',
         `${MOVING} *3 (to|with|onto) ${ANOTHER} *2 (${PROVIDER}|crm|erp|host|hosting|app|agency|broker|gym|firm)`,
         '(signed|signing|joined|started|gone|going|went) with (another|a different|someone else|somebody else|a competitor|your competitor|your competition|your competitors)',
         '(stop|stopping|stopped|cease|ceasing|quit) (ordering|buying|using|shopping|booking|flying|working with|doing business|purchasing|paying for|subscribing|dealing) *1 (you|your|from|with|{brand}|this|at)',
@@ -110,6 +112,22 @@ export default {
         '(will|would) not *1 be *1 (signing|renewing|staying|around|customers|a customer|continuing) *2 (again|longer|any more|anymore|next year|with you|$)',
         '(fly|order|buy|book|go|shop|bank|travel|stay|rent|ship) *1 (with|from|at) (somebody else|someone else|another|a different|your competitor|your competitors)',
         '(was|is|be) (my|our) last *1 (season|year|renewal|contract|order|trip|visit|flight|stay|purchase|booking) *1 (with|from|at|here)',
+        '(chose|choose|chosen|prefer|picked|selected|went with|going with) *3 (over|instead of|rather than) {brand}',
+        '(you|you have) *1 (lost|losing) (me|us)',
+        '(with|choose|use) *3 not {brand}',
+        `${MOVING} *5 from {brand}`,
+        '{brand} is (out|history|dead to me|over|no more|toast)',
+        '(done|finished|through|over) with ({brand}|you guys|you people|this (company|bank|airline|provider|network|place|service))',
+        '(accept|take|treat|regard|consider) (this|it) *4 as *5 (notice|cancellation|termination|resignation)',
+        'not *1 (place|placing|send|sending|give|giving) *2 (any|further|another|more|new) *1 (orders|order|business|work|money)',
+        'no (more|further) (orders|business|money|work) (from|for) (us|me|you)',
+        'not (coming|going) back $',
+        '(phase|phasing) (you|{brand}) out',
+        `consider (our|my|the) *2 ${CONTRACT} ${ENDED}`,
+        '(take|taking|took) (my|our) (custom|business|trade) (to|elsewhere|away|somewhere|out)',
+        'not *1 (going ahead|proceeding|moving forward|going forward) with (the|our|this|your) *1 (renewal|contract|agreement|order|extension|project|subscription|partnership)',
+        '(unsubscribe|opt out|withdraw|withdrawing|resign) from (your|the|this|our|my) *1 (service|services|platform|app|plan|contract|agreement|membership|programme|program)',
+        'signed up with (another|a different|someone else|somebody else|a competitor|your competitor|your competition)',
       ],
     },
     {
@@ -128,6 +146,10 @@ export default {
         '(never again)',
         '(withdraw|withdrawing|move|moving|pull|pulling) *1 (my|our) (money|funds|savings|deposits|business|accounts|investments|pension) (out|from|away|to another)',
         `${END} ${MY} *2 ${CONTRACT}`,
+        `${ENDING} (my|our) *2 ${CONTRACT}`,
+        '(discuss|arrange|start|begin|initiate|request|confirm|process|proceed with|finalise|finalize|notify you of|inform you of) *2 (termination|cancellation|closure|ending|end) of (our|my|this)',
+        `${WANT} to (cancel|terminate|unsubscribe|end it|end this) $`,
+        '(relationship|partnership) *3 not working',
       ],
     },
     {
@@ -159,6 +181,12 @@ export default {
         'rather *6 than *1 (stay|renew|continue|keep|give you|deal with you|use you)',
         '(ready|about|tempted|inclined|intend|intending|close|prepared) *1 to (cancel|terminate|leave|quit) $',
         '(i|we) (am|are) (off|gone|leaving) $',
+        '(alternative|alternatives|replacement|substitute|successor) (to|for) ({brand}|you|your *1 (tool|product|platform|service|software|system|company|app|solution))',
+        'sooner *6 than *1 (stay|be|remain|deal|keep)',
+        '(and|or|then) (i|we) *1 (walk|leave|cancel|quit|bail|switch) $',
+        "don't (see|know) why (i|we) *1 (should|would) (renew|stay|continue|keep|pay)",
+        '(considering|exploring|evaluating|examining|assessing|keeping) (my|our) options',
+        '(asked|told|instructed|tasked) *2 to (find|look for|look at|evaluate|source) *3 (replacement|alternative|alternatives|substitute)',
       ],
     },
     {
@@ -169,6 +197,8 @@ export default {
         '(what happens|what would happen|penalty|fee|fees|charge|cost|charges) * (if|when|for|to) *1 (cancel|cancelling|canceling|leave|leaving|terminate|terminating) *2 (contract|subscription|early|account|agreement|plan|service|now|you)',
         '(cancellation|early termination|exit|early exit|termination) (fee|fees|charge|form|process|procedure|terms|clause|penalty|request)',
         '(delete|remove|deactivate|erase) (my|our) (account|profile)',
+        `(process|procedure|way|steps|how) *3 ${ENDING} (my|our) *2 ${CONTRACT}`,
+        '(how|where) *2 (cancel|terminate) $',
       ],
     },
     {
@@ -180,13 +210,16 @@ export default {
         '(leaving|leave|left|leaves) (you|u|him|her|them|us)? (a|the|my|another|some|an) *1 (message|voicemail|voice mail|note|comment|review|tip|feedback|rating|number|email|ticket)',
         '(leaving|leave|left) (the|my|our)? (office|work|house|home|town|country|company|job|airport|hotel|station|building|firm|organisation|organization|team|city|meeting|position|role|desk|warehouse|depot)',
         `(${END}|${ENDING}|${ENDED}) *2 (call|visit|appointment|meeting|ticket|request|order|reservation|booking|payment|transfer|delivery|case|manager|statement|alert|alerts|notification|notifications|history|chat|outage|interruption|window)`,
-        `(you|they|he|she|system|colleague|agent|it|who|somebody|someone) *2 ${ENDED} ${ALL} *2 ${CONTRACT}`,
-        `not *1 (${ENDING}|leaving|switching|moving|going|looking to leave|planning to leave|thinking of)`,
+        `(you|they|he|she|system|colleague|agent|it|who|somebody|someone) *2 (${ENDED}|${ENDING}) ${ALL} *2 ${CONTRACT}`,
+        `not *1 (${ENDING}|leaving|switching|moving|going (elsewhere|anywhere)|looking to leave|planning to leave|thinking of)`,
         `(will|am|are|do|did|is) not *1 (${END}|leave|switch|move|quit)`,
         'never *1 (had to|needed to|thought of|want to|wanted to|considered|going to|leave|leaving|left|crossed my mind)',
         "(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) * (we|i) (would|would've) (have)? (left|cancelled|canceled|gone|switched)",
         '(was|were) (going to|about to|thinking of|thinking about|considering|ready to|planning to|close to) *1 (cancel|cancelling|canceling|leave|leaving|switch|switching|close|closing) *5 (but|until|before)',
-        '(stay|staying|remain|remaining|stick|sticking) with (you|{brand}|your)',
+        '(happy|glad|pleased|delighted|decided|want|will|going|plan|love|like|here) *1 (to)? (stay|staying|remain|stick) *1 with (you|{brand}|your)',
+        '(i|we) am staying',
+        'drop you (a|an) (line|mail|email|note|message|call)',
+        'leave (you|it) to',
         '(unsubscribe|unsubscribing) * (newsletter|mailing list|emails|marketing|list|mails)',
       ],
     },

@@ -70,6 +70,7 @@ export default {
         '(keep up|long time|loyal|happy|proud|satisfied|lifelong) (the (good|great) work|customer|customers|user|users|client|clients|fan|subscriber|member|camper|campers)',
         '(highly|definitely|strongly|wholeheartedly|thoroughly|would|gladly|happily|totally|fully|can only|always|warmly) (recommended|recommend|recommending)',
         'appreciate (all|everything|what) (you|your)',
+        '(lovely|pleasant|nice|wonderful|great) surprise',
       ],
     },
     {

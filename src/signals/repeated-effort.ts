@@ -4,7 +4,7 @@ import { HAVE_NOT, MANY, NTH, SPAN } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
 const CONTACTED =
-  '(called|rang|phoned|emailed|mailed|written|wrote|contacted|messaged|texted|chatted|asked|complained|reported|explained|told you|told them|told your|spoken|spoke|reached out|raised this|raised it|requested|chased|followed up|sent this|sent you|sent them|visited|submitted|faxed|been in touch|opened a ticket|opened tickets)';
+  '(called|rang|phoned|emailed|mailed|written|wrote|contacted|messaged|texted|chatted|asked|complained|reported|explained|told you|told them|told your|spoken|spoke|reached out|raised this|raised it|requested|chased|followed up|sent this|sent you|sent them|visited|submitted|provided|faxed|been in touch|opened a ticket|opened tickets)';
 const CONTACTING =
   '(calling|ringing|phoning|emailing|writing|contacting|messaging|asking|complaining|reporting|explaining|telling you|speaking|reaching out|raising|requesting|chasing|following up|repeating)';
 const CONTACT =
@@ -82,6 +82,10 @@ export default {
         'spoken to *8 none of (them|you)',
         '(writing|calling|asking|emailing|contacting|phoning|messaging) (you)? (again|once more|yet again)',
         'again (i|we) (am|are) (writing|calling|asking|contacting|chasing)',
+        '(been|gone|going|went) (over|through) (this|it|that) *1 (before|already|with|again|several|many|twice)',
+        'going round the houses',
+        `${NTH} (ticket|call|email|message|request|complaint|letter) *1 (for|about|on|regarding|concerning)`,
+        '(ask|asked|asking) (me|us) (to|for) *6 again',
       ],
     },
     {
@@ -101,6 +105,7 @@ export default {
         'back and forth',
         'nobody *3 (read|reads|reading) *1 (what|my|our|it|the)',
         'had to (phone|call|ring|write|email) again',
+        '(forwarding|resending|sending|attaching) *5 again',
       ],
     },
     {

@@ -63,6 +63,9 @@ export default {
         '(hired|paid|got|found|asked) (someone|somebody) else to (do|fix|handle|build|repair|sort)',
         'forget (i|we) (asked|said|wrote)',
         '(suppose|guess) *3 (the way it is|how it is|all i get|all we get|as good as it gets)',
+        '(stopped|stop) (reporting|asking|calling|writing|trying|complaining|hoping|caring|believing|expecting)',
+        '(learned|learnt|learning|have|just) to live with (it|this|that)',
+        'not *3 (try|trying) (any more|anymore|any longer)',
       ],
     },
     {
@@ -74,9 +77,16 @@ export default {
         "(it doesn't|it does not|doesn't|does not) (really)? matter (anymore|any more|now|any longer)",
         '(too late) (now|anyway|for that|for me|for us|already)',
         '(i|we) (guess|suppose) *1 (nothing|nobody|no one|that is it then|this is how|we are stuck|i am stuck|i have no choice|we have no choice|it is what it is|that is what (i|we) get) ',
-        '(it is what it is|same old same old|same old story|same as always|what else is new|no surprise there|no surprises there|hardly surprising|why am i not surprised|not that it matters|not that you care|for what it is worth now|for all the good it|why do i bother|why do we bother|why did i bother|why bother|should have known better|should have known)',
+        '(it is what it is|same old same old|same old story|same as always|what else is new|no surprise there|no surprises there|hardly surprising|why am i not surprised|not that it matters|not that you care|for what it is worth now|for all the good it|why bother|should have known better|should have known)',
         '(not|never) (asking|ask|write|writing|call|calling|complain|complaining) (again|anymore|any more|any longer)',
         '(am|are|getting|got|so) used to (it|this|that|being|nothing) *2 (now|ignored|anyway|waiting|by|from)',
+      ],
+    },
+    {
+      strength: 0.8,
+      phrases: [
+        'why *1 (do|did|should|would) (i|we) *1 bother',
+        'rather do (it|this|everything) *2 (manually|myself|ourselves|by hand)',
       ],
     },
     {

@@ -38,6 +38,9 @@ export default {
         '(can|able to) (now)? (log in|login|access|connect|print|send|open|sign in|pay|order|use it) *1 (again|now)',
         `${ISSUE} *2 (disappeared|gone away|gone|vanished) *2 (now|since|after|thanks|great)`,
         '(you|your team|she|he) *1 (solved|fixed|resolved|sorted) (my|our|the|it|this|everything)',
+        'helped *2 (thanks|thank|cheers)',
+        '(all|everything) *1 (working|works) *1 (now|fine|again|perfectly|you can|thanks|thank|great)',
+        'did the job',
       ],
     },
     {

@@ -37,6 +37,9 @@ export default {
         '(hidden|fine print|small print) *2 (agenda|trick|trap|nobody|never told|not told|never mentioned)',
         '(trust|confidence|faith) *5 (is|has|have|was) *1 (gone|lost|destroyed|broken|shattered|shaken|damaged|evaporated|eroded)',
         '(sold|promised|shown) (something|a product|a feature|features|a service) *3 (not|never)',
+        '(told|tell|said|say|promised|promise) *1 one thing *3 (another|other|different)',
+        '(feels|looks|sounds|smells|seems|felt) like *1 (scam|fraud|con|rip off|trap|lie|swindle)',
+        'promised *1 the (moon|earth|world)',
       ],
     },
     {
@@ -62,6 +65,9 @@ export default {
       strength: 0.8,
       phrases: [
         '(how|why) (can|could|should|do|am|are) (i|we) *3 (rely on|trust|believe|depend on|count on) *1 (you|your|this|{brand}|anything)',
+        'supposed to (trust|believe|rely)',
+        '(i|we) *1 doubt *3 (you|your|that) *4 (can|able|will|capable|deliver|manage)',
+        'not *1 take (your|their) word',
       ],
     },
     {

@@ -4,7 +4,7 @@ import { CANNOT, DO_NOT, HAVE_NOT, IS_NOT, ISSUE, NOBODY, SPAN } from '../lexico
 import type { MessageSignal } from '../model/index.ts';
 
 const SOLVED =
-  '(fixed|resolved|solved|sorted|sorted out|addressed|corrected|rectified|dealt with|repaired|taken care of|remedied|actioned|looked into|straightened out)';
+  '(fixed|resolved|solved|sorted|sorted out|addressed|corrected|rectified|dealt with|repaired|taken care of|remedied|actioned|answered|looked into|straightened out)';
 const WORKING =
   '(work|works|working|load|loads|loading|sync|syncing|connect|connecting|function|functioning|available|usable|accessible|responding|fixed)';
 const RECEIVED =
@@ -70,6 +70,11 @@ export default {
         '(remains|remained) *1 (blocked|broken|locked|open|down|closed|wrong|the same|unavailable)',
         'nothing works',
         '^ no (change|improvement|progress) $',
+        '(worked|works|fine|okay) *5 (now|but|then) *4 (again|dead|down|broken|gone|stopped|same)',
+        '(despite|after) *1 ({number}|several|many|multiple|repeated|numerous) (visits|attempts|calls|repairs|tries|tickets|emails|complaints)',
+        '(said|told|claimed|says|claim|thought) *4 (fixed|resolved|solved|sorted|repaired) *4 (not|still|again|wrong)',
+        'no (further|closer|nearer|better off) *2 (than|to)',
+        '(same|identical) (fault|problem|defect|error|mistake|trouble|bug)',
       ],
     },
     {
@@ -83,6 +88,7 @@ export default {
         '(yet to|has yet to|have yet to) (receive|hear|see|get|be (resolved|fixed|solved|addressed|refunded|delivered|contacted)|resolve|arrive|fix|refund|deliver|come|respond|reply)',
         '(not|never) (received|arrived|delivered|shipped|showed up|turned up|come) (yet|at all|so far|anything|to date|my|our|the)',
         `${IS_NOT} (yet)? ${SOLVED}`,
+        'still (getting|seeing|receiving|showing|paying) (the|an|a|this|these|that|errors|wrong|old|same)',
       ],
     },
     {

@@ -76,6 +76,9 @@ export default {
         'yet to (hear|receive|get) *1 (from|back|a|any|your)',
         'are you (ever)? going to (answer|reply|respond|call)',
         'awaiting (your|a|any) *1 (reply|feedback|response|answer|call)',
+        '(could|can|will|would) (somebody|someone|anyone|anybody) *1 (respond|reply|answer|call|get back|come back)',
+        'still awaiting',
+        '(days|weeks|hours|months) and counting',
       ],
     },
     {
@@ -88,6 +91,9 @@ export default {
         'waiting since',
         '(long overdue|well overdue|past due date)',
         '(as soon as possible|asap) *3 (please|need|urgent|waiting)',
+        'appreciate (an|a|some|your) *1 (answer|reply|response|update)',
+        '(get|have|give me|give us|send me|send us) an update',
+        '(if|whether) you *1 (got|received|saw|read|seen) my (message|mail|email|request|ticket|last)',
       ],
     },
     {
