@@ -89,8 +89,10 @@ function judge(sample: string, syntax: Syntax, whole: boolean): Judgement {
   const scanned = scan(sample, syntax).slice(0, SAMPLE_RECORDS);
   const records = (whole ? scanned : upToCut(scanned)).filter(({ cells }) => isFilled(cells));
   const columns = records.length === 0 ? 0 : commonWidth(records.map(({ cells }) => cells));
-  const regular = records.filter((record) => record.cells.length === columns && isSound(record, syntax));
-  const consistency = regular.length / Math.max(1, records.length);
+  const fitting = records.filter((record) => record.cells.length === columns);
+  const regular = fitting.filter((record) => isSound(record, syntax));
+  const credit = regular.length + (fitting.length - regular.length) * UNSOUND_CREDIT;
+  const consistency = credit / Math.max(1, records.length);
   const split = records.filter(({ cells }) => cells.length > 1).length / Math.max(1, records.length);
   const breadth = columns < 2 ? 0 : 1 - 1 / (columns + 1);
   const trust = (TRUST.get(syntax.delimiter) ?? 1) * (syntax.escaping === 'backslash' ? RARE_ESCAPE : 1);
@@ -101,6 +103,8 @@ function judge(sample: string, syntax: Syntax, whole: boolean): Judgement {
 
 /** Backslashes must make a difference, since they occur within text too. */
 const RARE_ESCAPE = 0.97;
+/** A record that has the right length although its quotes do not fit. */
+const UNSOUND_CREDIT = 0.4;
 /** A first record of another length than the rest is a title at best. */
 const OTHER_FIRST_RECORD = 0.7;
 
@@ -133,7 +137,7 @@ function quality(cell: string, { quote, delimiter }: Syntax): number {
   const first = cell[0] ?? '';
   if (first === '"' || (first === quote && quote !== '')) return 0.1;
   if (first === ' ') return 0.4;
-  if (UNSPLIT.test(cell)) return 0.2;
+  if (UNSPLIT.test(cell) || (delimiter === ', ' && UNSPLIT_COMMA.test(cell))) return 0.2;
   if (isTyped(shapeOf(cell))) return 1;
   return delimiter === ' ' ? BARE_WORD : 0.9;
 }
@@ -142,6 +146,7 @@ function quality(cell: string, { quote, delimiter }: Syntax): number {
 const BARE_WORD = 0.3;
 
 /** Delimiters that hardly occur within a value. */
+const UNSPLIT_COMMA = /\S,\S/;
 const UNSPLIT = /[\t|]|\S;\S/;
 
 /** What remains when no delimiter is convincing: bare lines, or lines that mostly hold a comma and so are ragged. */

@@ -11,6 +11,9 @@ import { padded, type RecordSink } from './sink.ts';
 /** A table gets one more column at a time so often; after that the number of its columns doubles. */
 const SMALL_GROWTHS = 8;
 
+/** A ragged record adds no columns beyond this number. */
+const MOST_COLUMNS = 20_000;
+
 export class RowWriter {
   private readonly sink: RecordSink;
   private readonly dialect: Dialect;
@@ -61,7 +64,14 @@ export class RowWriter {
       const args = { expected: this.frame.width, found: cells.length };
       this.sink.diagnose('warning', 'record-ragged', args, line);
     }
-    for (const [index, row] of rows.entries()) this.row(row, line + index);
+    for (const [index, row] of rows.entries()) this.row(this.bounded(row), line + index);
+  }
+
+  /** Cells beyond any reasonable number of columns stay together in the last one. */
+  private bounded(cells: readonly string[]): readonly string[] {
+    const most = Math.max(MOST_COLUMNS, this.table.header.length);
+    if (cells.length <= most) return cells;
+    return [...cells.slice(0, most - 1), cells.slice(most - 1).join(this.dialect.delimiter)];
   }
 
   private row(cells: readonly string[], line: number): void {

@@ -61,11 +61,13 @@ interface ScannedCell {
 
 function scanCell(text: string, start: number, syntax: Syntax): ScannedCell {
   const opened = syntax.quote !== '' && text[start] === syntax.quote;
-  const close = opened ? closingQuote(text, start + 1, syntax) : -1;
-  if (close < 0 || !endsCell(text, close + 1, syntax)) {
+  const first = opened ? closingQuote(text, start + 1, syntax) : -1;
+  const fits = first >= 0 && endsCell(text, first + 1, syntax);
+  const close = fits || first < 0 ? first : laterClose(text, first, syntax);
+  if (close < 0) {
     const end = bareEnd(text, start, syntax);
     const cell = trimmedReturn(text.slice(start, end));
-    return { text: cell, quoted: false, troubled: opened, unclosed: opened && close < 0, end };
+    return { text: cell, quoted: false, troubled: opened, unclosed: opened && first < 0, end };
   }
   const end = text[close + 1] === '\r' && syntax.newline === '\n' ? close + 2 : close + 1;
   return {
@@ -75,6 +77,23 @@ function scanCell(text: string, start: number, syntax: Syntax): ScannedCell {
     unclosed: false,
     end,
   };
+}
+
+/** How far a cell may go on behind a quote that its writer forgot to double. */
+const REACH = 4096;
+
+/** The quote that closes a cell with quotes in it; -1 where another cell seems to begin before. */
+function laterClose(text: string, from: number, syntax: Syntax): number {
+  const { quote, delimiter } = syntax;
+  for (
+    let at = text.indexOf(quote, from + 1);
+    at >= 0 && at - from < REACH;
+    at = text.indexOf(quote, at + 1)
+  ) {
+    if (endsCell(text, at + 1, syntax)) return at;
+    if (text.endsWith(delimiter, at) || text[at - 1] === syntax.newline) return -1;
+  }
+  return -1;
 }
 
 /** Position of the first quote that is not escaped; -1 where there is none. */

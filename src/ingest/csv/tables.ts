@@ -44,10 +44,15 @@ export class TableShaper {
       const end = bounds[index + 1] ?? text.length;
       if (end - start > LONGEST_RECORD) this.reject(TOO_LONG, line);
       else if (this.isPlain(cells)) this.sink.row(cells, line);
+      else if (this.isEmptyLine(cells)) this.afterEmpty = true;
       else this.add({ cells, line, raw: bareLine(text, start, end), repair: '' });
       line += countLines(text, start, end, this.dialect);
     }
     return line;
+  }
+
+  private isEmptyLine(cells: readonly string[]): boolean {
+    return cells.length === 1 && cells[0] === '' && this.sample === undefined;
   }
 
   /** Takes in one record, be it regular, repaired or empty. */
