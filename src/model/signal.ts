@@ -84,6 +84,8 @@ export interface MessageSignal extends SignalBase {
   readonly scope: 'message';
   readonly speaker: 'customer' | 'agent';
   readonly phrases: readonly PhraseGroup[];
+  /** Signals that are not meant where this one is heard in the same message: praise within sarcasm. */
+  readonly takesBack?: readonly string[];
   /** For what phrases cannot say; runs once per message, so it must be linear and cheap. */
   readonly detect?: (utterance: Utterance) => readonly Mark[];
   readonly hits: readonly string[];
@@ -103,7 +105,7 @@ export interface Finding {
 /** A small history in which an account signal must, or must not, find something. */
 export interface AccountExample {
   readonly asOf: string;
-  /** `2026-03-01 customer: text`, `… agent: …`, `… order 120 EUR`, `… survey nps 3`, `… usage 40`, `… renewal`. */
+  /** One fact a line; the grammar is that of `test/timeline.ts`: `2026-03-01 customer [T1]: text`, `2026-03-02 order 120 EUR`. */
   readonly timeline: readonly string[];
 }
 

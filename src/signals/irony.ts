@@ -21,6 +21,7 @@ export default {
     kind: 'hand',
     note: 'Sarcasm is anger in good clothes and the hardest to hear: below anger, because it is more often misheard.',
   },
+  takesBack: ['praise', 'thanks-after-fix', 'referral', 'renewal-intent'],
   phrases: [
     {
       strength: 1,
@@ -41,6 +42,8 @@ export default {
         '(nice|kind|good|lovely|sweet) of you to *3 (only|finally|after|at last|eventually)',
         '(love|loving|adore|adoring|enjoy|enjoying) (waiting|queueing|queuing|being on hold|sitting on hold|being ignored|being transferred|wasting|repeating)',
         '^ *1 so much for',
+        '(new|another|world|personal|all time) record *5 (keep|keep up|well done|congratulations|bravo|amazing|impressive)',
+        `^ wow *6 (new|another|world) record`,
         '^ *1 oh (great|wonderful|lovely|perfect|joy|fun|brilliant|fantastic|goody) (a|another|now|the|my|so|here|it)',
         '(love|loving|enjoy) how (i|we|you) *3 (pay|less|more for|nothing)',
       ],

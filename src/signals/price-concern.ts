@@ -14,11 +14,11 @@ export default {
   title: 'finds it expensive',
   hears:
     'Price as a grievance: too expensive, an increase, cheaper elsewhere, a budget cut, not worth the money.',
-  weight: 0.7,
+  weight: 1,
   halfLife: 90,
   provenance: {
     kind: 'hand',
-    note: 'Price is a common reason to go and a common way to bargain; half of naming a rival plus a little.',
+    note: 'Price is a common reason to go and a common way to bargain: about a complaint.',
   },
   phrases: [
     {

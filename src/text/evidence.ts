@@ -27,8 +27,8 @@ export function chooseEvidence(
     while (to < ranked.length && ranked[to]?.signal === signal) to += 1;
     chosen.push(...choose(ranked.slice(from, to)));
   }
-  return chosen
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
+  return withoutTakenBack(chosen, signals)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
     .map((candidate) => tell(candidate, signals, text, tokens));
 }
 
@@ -58,6 +58,16 @@ function choose(ranked: readonly Candidate[]): readonly Candidate[] {
     chosen.push(candidate);
   }
   return chosen;
+}
+
+/** Leaves out what another signal of the message shows to be meant otherwise. */
+function withoutTakenBack(
+  chosen: readonly Candidate[],
+  signals: readonly MessageSignal[],
+): readonly Candidate[] {
+  const takenBack = chosen.flatMap(({ signal }) => signals[signal]?.takesBack ?? []);
+  if (takenBack.length === 0) return chosen;
+  return chosen.filter(({ signal }) => !takenBack.includes(signals[signal]?.id ?? ''));
 }
 
 function strongestFirst(a: Candidate, b: Candidate): number {
