@@ -2,7 +2,9 @@
 // guessing. It works on bytes and knows nothing of more text to come; both are brought back to blocks of text here.
 import { CsvError, type Options, parse } from 'csv-parse/sync';
 import type { Dialect } from './dialect.ts';
+import { resplit } from './resplit.ts';
 import type { OpenBlock, Stretch } from './stretch.ts';
+import { bareLine } from './text-lines.ts';
 
 export const openCarefully: OpenBlock = (text, dialect, last) => {
   const bytes = Buffer.from(text);
@@ -30,7 +32,11 @@ function parseBytes(bytes: Buffer, dialect: Dialect, last: boolean): Parsed {
   const records: (readonly string[])[] = [];
   const ends = [0];
   const keep = (record: string[], end: number) => {
-    records.push(dialect.collapse ? record.filter((cell) => cell !== '') : record);
+    const meant =
+      dialect.escaping === 'backslash'
+        ? withBackslashes(record, bytes, ends.at(-1) ?? 0, end, dialect)
+        : record;
+    records.push(dialect.collapse ? meant.filter((cell) => cell !== '') : meant);
     ends.push(end);
     return null;
   };
@@ -43,6 +49,22 @@ function parseBytes(bytes: Buffer, dialect: Dialect, last: boolean): Parsed {
   }
   return { records, ends, stop: 'end' };
 }
+
+/** csv-parse drops every backslash in quotes; those that escape neither a quote nor a backslash are text. */
+function withBackslashes(
+  record: readonly string[],
+  bytes: Buffer,
+  start: number,
+  end: number,
+  dialect: Dialect,
+): readonly string[] {
+  const text = bytes.toString('utf8', start, end);
+  if (!LITERAL_BACKSLASH.test(text)) return record;
+  const { cells } = resplit(bareLine(text, 0, text.length), dialect, record.length);
+  return cells.length === record.length ? cells : record;
+}
+
+const LITERAL_BACKSLASH = /\\[^\\"]/;
 
 function options({ delimiter, quote, escaping, newline }: Dialect): Options<string[], string[]> {
   return {

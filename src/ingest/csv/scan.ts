@@ -139,6 +139,8 @@ export function isEscaped(text: string, at: number): boolean {
 
 /** The text within quotes as it was meant. */
 export function unescaped(cell: string, { quote, escaping }: Pick<Syntax, 'quote' | 'escaping'>): string {
-  if (escaping === 'backslash') return cell.replace(/\\(.)/gs, '$1');
-  return cell.includes(quote) ? cell.replaceAll(quote + quote, quote) : cell;
+  if (escaping === 'doubled') return cell.replaceAll(quote + quote, quote);
+  return cell.replace(/\\([\\"'])/g, (whole, escaped) =>
+    escaped === '\\' || escaped === quote ? escaped : whole,
+  );
 }

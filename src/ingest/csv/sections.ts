@@ -20,14 +20,13 @@ export function repeatsHeader(cells: Row, written: Row): 'same' | 'other' | unde
   return common >= 2 && common * 2 >= Math.max(cells.length, written.length) ? 'other' : undefined;
 }
 
-/** For a record after an empty line: names, all different, in other number or above other values than the columns hold. */
+/** For a record after an empty line: different names, in another number or above other values than the columns hold. */
 export function couldBeHeader(cells: Row, width: number, profile: Profile): boolean {
   if (cells.length < 2 || width < 2 || !cells.every(isName) || new Set(cells).size < cells.length)
     return false;
-  return (
-    cells.length !== width ||
-    cells.some((cell, column) => holdsValues(profile[column]) && !isTyped(shapeOf(cell)))
-  );
+  if (cells.length !== width) return true;
+  const values = cells.filter((_, column) => holdsValues(profile[column]));
+  return values.length >= 2 && values.every((cell) => !isTyped(shapeOf(cell)));
 }
 
 function isName(cell: string): boolean {

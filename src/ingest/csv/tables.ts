@@ -2,6 +2,7 @@
 // notices where a further table starts. Every record becomes a row or is named.
 import type { ReadEvent } from '../table.ts';
 import type { Dialect } from './dialect.ts';
+import { namesColumns } from './header.ts';
 import { findLayout, isFilled } from './layout.ts';
 import { profileOf } from './realign.ts';
 import type { SourceRecord } from './record.ts';
@@ -124,10 +125,11 @@ export class TableShaper {
     else this.writer.write(record);
   }
 
-  /** What was held is a header if the record below it has as many cells. */
+  /** What was held is a header if it names the columns of the record below it. */
   private resolve(held: SourceRecord, record: SourceRecord): void {
     this.held = undefined;
-    if (held.cells.length === record.cells.length) this.beginFurther(held);
+    const fits = held.cells.length === record.cells.length && namesColumns(held.cells, [record.cells]);
+    if (fits) this.beginFurther(held);
     else this.writer.write(held);
     this.addFilled(record);
   }
