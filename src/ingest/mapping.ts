@@ -20,7 +20,7 @@ export interface Mapping {
 }
 
 /** A kind must have so much to speak for it, or hold prose. */
-const LEAST_SCORE = 1;
+const LEAST_SCORE = 1.5;
 
 /** Another kind that comes so near is worth a remark. */
 const NEAR = 0.9;
@@ -53,6 +53,8 @@ export function mapTable(
   const prose = attempt('interactions');
   if (prose.has('text'))
     return { kind: 'interactions', assignment: prose, diagnostics: remarksOn(prose, file) };
+  const list = attempt('customers');
+  if (list.has('email')) return { kind: 'customers', assignment: list, diagnostics: remarksOn(list, file) };
   return unknown(likely[0]?.kind, attempt, file);
 }
 

@@ -28,7 +28,7 @@ export const customers: Synonyms = {
     Vertragsstatus, Aktiv, statut, statut client, actif, estado, estado del cliente, activo, stato, attivo, situação
     ativo`,
   plan: `
-    plan, plan name, plan tier, subscription plan, pricing plan, current plan, price plan, product plan, package
+    plan, plan name, plan tier, subscription plan, pricing plan, current plan, price plan, plan id, product plan, package
     package name, tier, account tier, subscription tier, subscription type, edition, license type, licence type, product
     product name, Tarif, Paket, Produkt, Abo, abonnement, formule, offre, forfait, suscripción, plan contratado, paquete
     pacchetto, piano, plano, pakket`,

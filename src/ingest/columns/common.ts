@@ -16,9 +16,9 @@ export const common: Synonyms = {
     n cliente, cod cliente, número de cuenta, codice cliente, código do cliente, klantnummer, klant id, relatienummer
     kundnummer, kundnr, numer klienta, id klienta, asiakasnumero`,
   customer_name: `
-    customer name, client name, account name, company name, organization name, organisation name, org name
+    customer name, client name, account name, customer company, client company, company name, organization name, organisation name, org name
     business name, trading name, legal name, merchant name, name of customer, associated company
-    primary associated company, associated company primary, customer, client, account, company, organization
+    primary associated company, associated company primary, billing company, customer, client, account, company, organization
     organisation, org, firm, buyer, merchant, end customer, deal organization, organization deal
     Kundenname, Kunde, Firma, Firmenname, Unternehmen, Auftraggeber, Name des Kunden, nom du client, nom client
     société, nom de la société, entreprise, nom de l entreprise, raison sociale, compte client, nombre del cliente
@@ -27,7 +27,7 @@ export const common: Synonyms = {
     klient, nazwa klienta, asiakas, yritys`,
   email: `
     email, e-mail, email address, e-mail address, customer email, client email, contact email, requester email
-    user email, end user email, work email, business email, company email, account email, primary email, billing email
+    user email, end user email, visitor email, reporter email, work email, business email, company email, account email, primary email, billing email
     person email work, person email, email work, email 1, email id, member email, buyer email, recipient email
     customer email address, mail, mail address, person email home, email home, email 2
     Email-Adresse, E-Mail-Adresse, Mailadresse, Kunden-E-Mail, adresse email, adresse e-mail, adresse mail, courriel
@@ -40,11 +40,11 @@ export const common: Synonyms = {
     téléphone portable, portable, numéro de téléphone, teléfono, móvil, número de teléfono, celular, telefono, cellulare
     telefone, telefoon, telefoonnummer, puhelin`,
   person_id: `
-    person id, contact id, requester id, end user id, user id, user uuid, associated contact id, associated contact ids
+    person id, contact id, requester id, end user id, visitor id, user id, user uuid, associated contact id, associated contact ids
     primary contact id, customer contact id, Kontakt-ID, Ansprechpartner-ID, id contact, id contacto, id usuario`,
   person_name: `
-    person name, contact name, full name, requester name, requester, contact person, deal contact person
-    primary contact, main contact, customer contact, associated contact, end user, user name, user, member name, contact
+    person name, contact name, full name, requester name, requester, visitor name, caller name, contact person, deal contact person
+    primary contact, main contact, billing name, customer contact, associated contact, end user, user name, user, member name, contact
     person, respondent, respondent name, profile name, guest name, guest, Gast, Gastname, Ansprechpartner, Kontaktperson, Kontakt, Vor- und Nachname, interlocuteur
     nom complet, nom du contact, persona de contacto, nombre completo, nombre del contacto, contacto, referente
     nome completo, contactpersoon, osoba kontaktowa, yhteyshenkilö`,

@@ -2,11 +2,12 @@
 import type { Synonyms } from './synonyms.ts';
 
 export const orders: Synonyms = {
+  customer_name: 'name',
   order_id: `
     order id, order number, order no, order nr, invoice number, invoice id, invoice no, invoice nr, invoice
     transaction id, transaction number, charge id, payment id, payment intent id, purchase id, purchase order
     receipt number, receipt no, receipt id, bill number, bill id, document number, sales order, order ref
-    order reference, order key, order, reference, id, number, no, Bestellnummer, Bestell-Nr, Auftragsnummer, Auftrags-Nr
+    order reference, order key, order, reference, id, number, no, num, Bestellnummer, Bestell-Nr, Auftragsnummer, Auftrags-Nr
     Rechnungsnummer, Rechnungs-Nr, Rechnung, Belegnummer, Beleg-Nr, numéro de commande, n commande, commande
     numéro de facture, n facture, facture, id commande, número de pedido, pedido, n pedido, número de factura, n factura
     factura, numero ordine, ordine, numero fattura, fattura, número do pedido, bestelnummer, factuurnummer, ordernummer

@@ -63,7 +63,7 @@ const FIELD_WEIGHTS: Readonly<Record<TableKind, Weights>> = {
   orders: { order_id: 4, amount: 2, unit_price: 2, quantity: 1, due: 2, at: 1, status: 0.5 },
   deals: { order_id: 2, amount: 1, at: 1.5, status: 1.5, owner: 1 },
   subscriptions: {
-    subscription_id: 2,
+    subscription_id: 4,
     start: 2,
     end: 2,
     renewal: 1,
@@ -84,7 +84,7 @@ const FIELD_WEIGHTS: Readonly<Record<TableKind, Weights>> = {
 /** Names so general that they stand in tables of any kind. */
 const GENERAL: ReadonlySet<string> = new Set(
   foldedNames(`
-    id, number, no, key, name, date, day, time, status, state, type, value, total, title, description, notes, note, reason
+    id, uuid, guid, external id, identifier, number, no, key, name, date, day, time, status, state, type, value, total, title, description, notes, note, reason
     quantity, price, contact, customer, client, account, company, user, email, created at, created, created date
     create date, created on, creation date, timestamp, amount, comment, comments, category, position, role, reference
     product, source, owner, stage, score, rating, period, term, duration, month, week, end, start, count, details, by, from
@@ -106,13 +106,15 @@ const TRADE_WORDS: Readonly<Record<TableKind, ReadonlySet<string>>> = {
     ticket case priority requester assignee resolution reply tags message subject conversation sla group submitter
     satisfaction tweet retweet review reviewer complaint narrative author channel agent escalation escalated transcript
     utterance airline handling inbound thread recommended aspect sentiment response`),
-  surveys: words('nps csat survey respondent response score promoter recommend ces answer'),
+  surveys: words(
+    'nps csat survey respondent response score promoter recommend ces answer collector questionnaire',
+  ),
   orders: words(`
     order invoice payment sku shipping discount tax vat qty item price purchase paid due refund transaction stock
     freight rechnung bestellung commande facture pedido factura beleg`),
   deals: words('deal pipeline stage probability opportunity close won lost forecast'),
   subscriptions: words(
-    'subscription billing renew trial term contract upgrade downgrade interval cancel canceled period',
+    'subscription billing renew trial term contract upgrade downgrade interval cancel canceled cancelled period activated recurring',
   ),
   usage: words('usage feature session login event count duration errors error api beta'),
   departures: words('churn cancellation cancel exit leaving reactivation refund preceding reason'),
@@ -130,7 +132,7 @@ const FILE_WORDS: Readonly<Record<TableKind, ReadonlySet<string>>> = {
   interactions: words(`
     ticket tickets case cases conversation conversations message messages chat chats email emails mail mails review
     reviews tweet tweets complaint complaints call calls comment comments feedback support transcript transcripts posts
-    utterances inquiries beschwerden reclamations quejas`),
+    utterances inquiries notes note visits feedbacks beschwerden nachrichten reclamations quejas mensajes opiniones avis`),
   surveys: words('survey surveys nps csat ces responses umfrage encuesta enquete satisfaction'),
   orders: words(`
     order orders invoice invoices transaction transactions payment payments sales purchases bestellungen rechnungen

@@ -6,6 +6,7 @@ import { answers, interactions, ratings, surveys } from './contacts.ts';
 import { deals, departures, orders, subscriptions, usage } from './dealings.ts';
 import { FIELD_NAMES, type Field } from './fields.ts';
 import { fold, foldedNames, listedNames } from './fold.ts';
+import { questionField } from './questions.ts';
 
 /** Names of each field, separated by commas or line ends, the likeliest first. */
 export type Synonyms = Readonly<Partial<Record<Field, string>>>;
@@ -51,10 +52,9 @@ const OWN_NOUNS: Readonly<Record<TableKind, string>> = {
   departures: 'churn, cancellation, exit, departure',
 };
 
-/** What may stand at the end of a header without changing it: a zone, a currency, "local". */
-const IDLE_ENDS: ReadonlySet<string> = new Set(
-  foldedNames('utc, gmt, cet, cest, est, pst, local, local time, usd, eur, gbp, chf, brl, inr, cad, aud'),
-);
+/** What may stand at the end of a header without changing it: a zone, a currency, a year, "(Billing)", "p.a.". */
+const IDLE_END =
+  /^(.+) (?:utc|gmt|cet|cest|est|edt|pst|local|datetime|time|billing|shipping|usd|eur|gbp|chf|brl|inr|cad|aud|\d{1,4}|\p{L})$/u;
 
 export interface Meaning {
   readonly field: Field;
@@ -69,9 +69,15 @@ export function meaningOf(kind: TableKind, header: string): Meaning | undefined 
   const names = namesOf(kind);
   const direct = names.get(header);
   if (direct !== undefined) return direct;
-  const shorter = withoutIdleEnd(header);
-  return names.get(shorter) ?? names.get(withoutNoun(kind, shorter));
+  const own = names.get(withoutNoun(kind, header));
+  const shorter = IDLE_END.exec(header)?.[1];
+  if (own !== undefined || shorter !== undefined) return own ?? meaningOf(kind, shorter ?? '');
+  const asked = questionField(kind, header);
+  return asked === undefined ? undefined : { field: asked, name: 'a question', rank: LAST };
 }
+
+/** Behind every name that is listed. */
+const LAST = 10_000;
 
 const cache = new Map<TableKind, ReadonlyMap<string, Meaning>>();
 
@@ -100,12 +106,15 @@ function addNames(names: Map<string, Meaning>, vocabulary: Synonyms): void {
   }
 }
 
-function withoutIdleEnd(header: string): string {
-  const space = header.lastIndexOf(' ');
-  return space > 0 && IDLE_ENDS.has(header.slice(space + 1)) ? header.slice(0, space) : header;
+function withoutNoun(kind: TableKind, header: string): string {
+  const noun = nounsOf(kind).find((name) => header.startsWith(`${name} `));
+  return noun === undefined ? header : header.slice(noun.length + 1);
 }
 
-function withoutNoun(kind: TableKind, header: string): string {
-  const noun = foldedNames(OWN_NOUNS[kind]).find((name) => header.startsWith(`${name} `));
-  return noun === undefined ? header : header.slice(noun.length + 1);
+const nouns = new Map<TableKind, readonly string[]>();
+
+function nounsOf(kind: TableKind): readonly string[] {
+  const known = nouns.get(kind) ?? foldedNames(OWN_NOUNS[kind]);
+  nouns.set(kind, known);
+  return known;
 }

@@ -4,6 +4,7 @@ import type { Author, Origin } from '../../model/index.ts';
 import { domainOf, findEmail } from '../values/emails.ts';
 import { readRole } from '../values/roles.ts';
 import type { Row } from './cells.ts';
+import { defaultChannel } from './default-channel.ts';
 import type { TableContext } from './fact.ts';
 import { ownAddress } from './party.ts';
 import { plainName, type Sides } from './sides.ts';
@@ -22,11 +23,12 @@ export function authorshipOf(context: TableContext, sides: Sides): Authorship {
   const role = cells.parsed('author_role', 'customer or agent', (text) =>
     readRole(text, cells.header('author_role')),
   );
-  const otherwise: Author = cells.has('author_role') || sides.isDialogue ? 'unknown' : 'customer';
+  const otherwise = usualAuthor(context, sides);
   const reasons = [
     ...(cells.has('author_role') ? [table.authorship || `by "${cells.name('author_role')}"`] : []),
     ...clues.map(({ says }) => says),
     ...(otherwise === 'customer' ? ['each row is the customer’s'] : []),
+    ...(otherwise === 'agent' ? ['each row is a note of ours'] : []),
     ...(otherwise === 'unknown' && !cells.has('author_role') ? ['others are not known'] : []),
   ];
   return {
@@ -41,6 +43,12 @@ export function authorshipOf(context: TableContext, sides: Sides): Authorship {
       return otherwise;
     },
   };
+}
+
+/** Whose a row is that nothing else tells: a ticket or review is the customer's, a note is ours. */
+function usualAuthor(context: TableContext, { isDialogue }: Sides): Author {
+  if (context.cells.has('author_role') || isDialogue) return 'unknown';
+  return defaultChannel(context) === 'note' ? 'agent' : 'customer';
 }
 
 interface Clue {

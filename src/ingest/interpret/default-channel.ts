@@ -7,6 +7,7 @@ import type { TableContext } from './fact.ts';
 const WORDS: readonly (readonly [RegExp, Channel])[] = [
   [/\btweets?\b|\bpost\b/, 'other'],
   [/\breviews?\b/, 'review'],
+  [/\bnotes?\b/, 'note'],
   [/\bchats?\b/, 'chat'],
   [/\bcalls?\b|\btranscripts?\b/, 'call'],
   [/\bmails?\b|\bemails?\b/, 'mail'],

@@ -5,6 +5,7 @@ import { fold } from '../columns/fold.ts';
 import { type Meaning, meaningOf, type TableKind } from '../columns/synonyms.ts';
 import { fieldTest, LEAST_SHARE } from './field-tests.ts';
 import type { Sample } from './sample.ts';
+import { secondMeanings } from './second-meanings.ts';
 
 /** What became of a column: the field it fills ('' for none) and why. */
 export interface Use {
@@ -82,15 +83,30 @@ interface Claim extends Meaning {
   readonly column: number;
 }
 
-function settle({ column, field, name }: Claim, assignment: Assignment): void {
+function settle(claim: Claim, assignment: Assignment): void {
+  const { column, field, name } = claim;
   const holder = assignment.column(field);
+  const expected = unlike(column, field, assignment);
+  if (expected !== undefined) settleSecond(claim, expected, assignment);
+  else if (holder >= 0) assignment.leave(column, `"${assignment.header[holder] ?? ''}" is nearer`);
+  else assignment.give(field, column, reasonFor(assignment.folded[column] ?? '', field, name));
+}
+
+/** The values are not what the header says first: perhaps they are what it may say else. */
+function settleSecond({ column, field }: Claim, expected: string, assignment: Assignment): void {
+  const second = secondMeanings(field).find((other) => unlike(column, other, assignment) === undefined);
+  if (second !== undefined && !assignment.has(second)) {
+    assignment.give(second, column, 'by its header and values');
+    return;
+  }
+  assignment.refused.push(column);
+  assignment.leave(column, `looks like ${field}, but holds no ${withoutArticle(expected)}`);
+}
+
+/** What the values of the column should be and are not; undefined where they are, or where there are none. */
+function unlike(column: number, field: Field, assignment: Assignment): string | undefined {
   const test = fieldTest(field, assignment.kind);
-  if (holder >= 0) {
-    assignment.leave(column, `"${assignment.header[holder] ?? ''}" is nearer`);
-  } else if (test !== undefined && !holds(column, test.passes, assignment)) {
-    assignment.refused.push(column);
-    assignment.leave(column, `looks like ${field}, but holds no ${withoutArticle(test.expected)}`);
-  } else assignment.give(field, column, reasonFor(assignment.folded[column] ?? '', field, name));
+  return test === undefined || holds(column, test.passes, assignment) ? undefined : test.expected;
 }
 
 function reasonFor(header: string, field: Field, name: string): string {
@@ -118,8 +134,7 @@ function preferFilled(claims: readonly Claim[], assignment: Assignment): void {
     const holder = assignment.column(field);
     if (holder < 0 || holder === column || assignment.use(holder).because === '--map') continue;
     const isBetter = assignment.sample.isBlank(holder) && !assignment.sample.isBlank(column);
-    const test = fieldTest(field, assignment.kind);
-    if (!isBetter || (test !== undefined && !holds(column, test.passes, assignment))) continue;
+    if (!isBetter || unlike(column, field, assignment) !== undefined) continue;
     assignment.give(field, column, `same as "${name}"; "${assignment.header[holder] ?? ''}" is empty`);
   }
 }

@@ -58,6 +58,7 @@ const TESTS: Readonly<Partial<Record<Field, FieldTest>>> = {
   author_email: email,
   recipient: email,
   author_role: test('customer or agent', (value, header) => readRole(value, header) !== undefined),
+  text: test('a text', (value) => /\p{L}/u.test(value)),
   score: test('an answer to a survey', (value) =>
     isUnanswered(value) || readScore(value, ANY_SCALE) !== undefined),
   state: test('open, pending or solved', (value) => readTicketState(value) !== undefined),
@@ -70,8 +71,12 @@ const TESTS: Readonly<Partial<Record<Field, FieldTest>>> = {
 const CUSTOMER_STATUS = test('active, trial or closed', (value) => readCustomerStatus(value) !== undefined);
 const ORDER_STATUS = test('paid, unpaid …', (value) => readOrderStatus(value) !== undefined);
 
+/** The "Name" of an order is its number in some shops. */
+const NAME = test('a name', (value) => !/^#?[\d-]+$/.test(value));
+
 /** The test for a field; undefined where any text will do. */
 export function fieldTest(field: Field, kind: TableKind): FieldTest | undefined {
+  if (field === 'customer_name' && kind === 'orders') return NAME;
   if (field !== 'status') return TESTS[field];
   return kind === 'orders' || kind === 'deals' ? ORDER_STATUS : CUSTOMER_STATUS;
 }

@@ -28,7 +28,10 @@ const REQUIREMENTS: Readonly<Record<TableKind, readonly OneOf[]>> = {
   surveys: [['score']],
   orders: [['at'], SOMEBODY, ['amount', 'order_id', 'unit_price']],
   deals: [SOMEBODY, ['amount', 'status', 'order_id']],
-  subscriptions: [SOMEBODY, ['start', 'end', 'renewal', 'annual_value', 'monthly_value', 'amount', 'plan']],
+  subscriptions: [
+    SOMEBODY,
+    ['end', 'renewal', 'annual_value', 'monthly_value', 'amount', 'plan', 'interval', 'trial', 'seats'],
+  ],
   usage: [['at'], SOMEBODY, ['quantity', 'event', 'errors']],
   departures: [['at'], SOMEBODY],
 };

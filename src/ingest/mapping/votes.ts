@@ -2,6 +2,7 @@
 // whatever it is called, "Customer" may hold names or numbers, and "From" may hold names, addresses or roles.
 import type { Field } from '../columns/fields.ts';
 import { foldedNames } from '../columns/fold.ts';
+import { meaningOf } from '../columns/synonyms.ts';
 import { DateReader } from '../values/dates.ts';
 import { findEmail, isEmail } from '../values/emails.ts';
 import { isRoleWord } from '../values/roles.ts';
@@ -45,14 +46,41 @@ function voteOnNames(assignment: Assignment): void {
     if (share(assignment, column, hasEmail) >= MOST) move(assignment, column, 'email', 'e-mail addresses');
     else if (share(assignment, column, isNumberLike) >= MOST) move(assignment, column, idField, 'ids');
   }
+  voteOnSpareNumbers(assignment);
+}
+
+/** "Customer" beside "Customer name" is their number. */
+function voteOnSpareNumbers(assignment: Assignment): void {
+  if (assignment.has('customer_id') || !assignment.has('customer_name')) return;
+  const column = assignment.folded.findIndex(
+    (name, index) =>
+      assignment.use(index).field === '' &&
+      NAME_OR_NUMBER.has(name) &&
+      meaningOf(assignment.kind, name)?.field === 'customer_name' &&
+      share(assignment, index, isNumberLike) >= MOST,
+  );
+  if (column >= 0) assignment.give('customer_id', column, 'by its values: ids');
 }
 
 function voteOnAuthors(assignment: Assignment): void {
+  voteOnSpareAddresses(assignment);
   const column = open(assignment, 'author_name');
   if (column < 0) return;
   if (share(assignment, column, hasEmail) >= MOST)
     move(assignment, column, 'author_email', 'e-mail addresses');
   else if (share(assignment, column, isRoleWord) >= MOST) move(assignment, column, 'author_role', 'roles');
+}
+
+/** "From" beside "Author" holds addresses. */
+function voteOnSpareAddresses(assignment: Assignment): void {
+  if (assignment.has('author_email') || !assignment.has('author_name')) return;
+  const column = assignment.folded.findIndex(
+    (name, index) =>
+      assignment.use(index).field === '' &&
+      meaningOf(assignment.kind, name)?.field === 'author_name' &&
+      share(assignment, index, hasEmail) >= MOST,
+  );
+  if (column >= 0) assignment.give('author_email', column, 'by its values: e-mail addresses');
 }
 
 /** A column called "time" may hold whole moments; and where nothing is called a date, one that is a date will do. */

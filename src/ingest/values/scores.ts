@@ -32,7 +32,7 @@ const WORDS: ReadonlyMap<string, Answer> = new Map([
   ...words(
     'csat',
     1,
-    'very satisfied, extremely satisfied, completely satisfied, excellent, amazing, awesome, outstanding',
+    'very satisfied, extremely satisfied, completely satisfied, extremely happy, very happy, excellent, amazing, awesome, outstanding',
   ),
   ...words(
     'csat',
@@ -58,7 +58,7 @@ const WORDS: ReadonlyMap<string, Answer> = new Map([
   ...words(
     'csat',
     0,
-    'very dissatisfied, extremely dissatisfied, very unsatisfied, terrible, awful, horrible, very poor',
+    'very dissatisfied, extremely dissatisfied, extremely unhappy, very unhappy, very unsatisfied, terrible, awful, horrible, very poor',
   ),
   ...words(
     'csat',
