@@ -33,8 +33,8 @@ export const SITUATIONS: readonly Situation[] = [
     within: 0,
   },
   {
-    signals: ['escalation-request', 'threat-public'],
-    action: 'Call{about}, and bring in the manager they asked for',
+    signals: ['escalation-request', 'threat-public', 'boss-copied'],
+    action: 'Call{about}, and bring in somebody who can decide',
     stance: 'apologise early, take it over in person, do not take the bait',
     within: 0,
   },

@@ -52,7 +52,8 @@ function waterfall({ contributions, followUp }: Explanation, { paint, width }: R
 /** Name, points, a bar from where the sum was to where it is, and the words. */
 function row({ signal, points, says }: Contribution, from: number, to: number, width: number): string {
   const low = Math.round((Math.min(from, to) / 100) * BAR);
-  const high = Math.max(low + 1, Math.round((Math.max(from, to) / 100) * BAR));
+  const least = points === 0 ? 0 : 1;
+  const high = Math.max(low + least, Math.round((Math.max(from, to) / 100) * BAR));
   const bar = `${' '.repeat(low)}${(points < 0 ? '░' : '█').repeat(high - low)}`;
   const sign = points < 0 ? '−' : '+';
   const figure = padLeft(`${sign}${Math.abs(points).toFixed(1)}`, 7);
