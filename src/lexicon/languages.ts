@@ -1,7 +1,7 @@
 // Function words of the larger languages, and the scripts that tell a language by themselves. Only words that are
 // frequent there; a word of several languages counts for each, so the sum decides.
 
-/** ISO 639-1 codes; the place in this list is the bit of the language. English is first. */
+/** ISO 639-1 codes; the place in this list is the bit of the language. English is first; Chinese before Japanese, which is told by its kana. */
 export const LANGUAGES = [
   'en',
   'de',
@@ -31,8 +31,8 @@ export const LANGUAGES = [
   'hi',
   'th',
   'ko',
-  'ja',
   'zh',
+  'ja',
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];

@@ -82,11 +82,11 @@ export function isDigitAt(text: string, at: number, to: number): boolean {
   return at < to && kindOf(text.charCodeAt(at)) === DIGIT;
 }
 
-/** Whether a word ends before `end` though letters go on: a hump in a hashtag, or a script without spaces begins. */
+/** Whether a word ends before `end` though letters go on: at a hump in a hashtag, and around each unspaced character. */
 function isBorder(text: string, at: number, end: number, tagged: boolean): boolean {
   const unit = text.charCodeAt(end);
   if (tagged && isHump(text, end)) return true;
-  return unit >= FIRST_UNSPACED && isUnspaced(unit) !== isUnspaced(text.charCodeAt(at));
+  return unit >= FIRST_UNSPACED && (isUnspaced(unit) || isUnspaced(text.charCodeAt(at)));
 }
 
 function isHump(text: string, at: number): boolean {
