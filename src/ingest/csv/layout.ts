@@ -45,13 +45,14 @@ export function isFilled(row: Row): boolean {
   return row.some((cell) => cell.trim() !== '');
 }
 
-/** The records up to the first empty line, if they are enough to be a table. */
+/** The records up to the first empty line, if they are a table rather than remarks above a wider one. */
 function firstTable(records: readonly Row[]): readonly Row[] {
   const end = records.findIndex((row, index) => index > 0 && !isFilled(row));
   const section = end < 0 ? [] : records.slice(0, end).filter(isFilled);
   const width = commonWidth(section);
   const regular = section.filter((row) => row.length === width).length;
-  return width > 1 && regular >= LEAST_RECORDS ? records.slice(0, end) : records;
+  const isTable = width > 1 && regular >= LEAST_RECORDS && width * 2 >= commonWidth(records.slice(end));
+  return isTable ? records.slice(0, end) : records;
 }
 
 /** The most frequent number of cells; of equally frequent ones the larger. */

@@ -24,6 +24,8 @@ const STRAY_QUOTE = 'a stray quote is taken as text';
 export function repairRecord(text: string, from: number, dialect: Dialect, columns: number): Repaired {
   const end = lineEnd(text, from, dialect);
   const line = bareLine(text, from, end);
+  const spaced = splitBy(`${dialect.delimiter} `, line, dialect, columns);
+  if (spaced !== undefined) return { ...spaced, end };
   const { cells } = resplit(line, dialect, columns);
   const single: Repaired = { cells, end, repair: STRAY_QUOTE };
   if (cells.length === columns) return single;
@@ -33,20 +35,23 @@ export function repairRecord(text: string, from: number, dialect: Dialect, colum
 }
 
 /** The cells of a line that is written with another delimiter than its table. */
-export function otherDelimiter(
-  line: string,
-  dialect: Dialect,
-  columns: number,
-): Pick<Repaired, 'cells' | 'repair'> | undefined {
-  if (columns < 3) return undefined;
+export function otherDelimiter(line: string, dialect: Dialect, columns: number): Split | undefined {
   for (const delimiter of OTHER_DELIMITERS) {
-    if (delimiter === dialect.delimiter || !line.includes(delimiter)) continue;
-    const [record, ...more] = scan(line, { ...dialect, delimiter, collapse: false });
-    if (record === undefined || record.troubled || more.length > 0 || record.cells.length !== columns)
-      continue;
-    return { cells: record.cells, repair: `its cells are separated by ${JSON.stringify(delimiter)}` };
+    const split = delimiter === dialect.delimiter ? undefined : splitBy(delimiter, line, dialect, columns);
+    if (split !== undefined) return split;
   }
   return undefined;
+}
+
+type Split = Pick<Repaired, 'cells' | 'repair'>;
+
+function splitBy(delimiter: string, line: string, dialect: Dialect, columns: number): Split | undefined {
+  if (columns < 3 || !line.includes(delimiter)) return undefined;
+  const [record, ...more] = scan(line, { ...dialect, delimiter, collapse: false });
+  if (record === undefined || record.troubled || more.length > 0 || record.cells.length !== columns) {
+    return undefined;
+  }
+  return { cells: record.cells, repair: `its cells are separated by ${JSON.stringify(delimiter)}` };
 }
 
 /** Delimiters that a single line may be written with. */
