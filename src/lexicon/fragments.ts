@@ -6,7 +6,6 @@
 export const I = '(i|we)';
 export const MY = '(my|our)';
 export const I_AM = "(i'm|we're)";
-export const I_HAVE = "(i've|we've)";
 export const I_WILL = "(i'll|we'll|i shall|we shall|i'm going to|we're going to|i'm gonna|we're gonna)";
 export const I_WANT = "(i want|we want|i'd like|we'd like|i wish|we wish|i need|we need)";
 export const WANT =

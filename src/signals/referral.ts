@@ -48,12 +48,15 @@ export default {
     {
       strength: 0,
       phrases: [
-        "(not|never|won't|wouldn't|can't|cannot|couldn't|don't|hardly|hesitate to|no longer|stop|stopped|would not|will not|against|unable to|hard to|regret) *2 (recommend|recommending|recommended|refer|referring|referred)",
-        '(you|your (agent|colleague|team|rep|website|technician|doctor)|he|she|they|someone|somebody|who|bank|doctor|manual|support|article) *2 (recommended|recommend|recommends|suggested|referred me|referred us|told me|told us)',
+        "(not|never|won't|wouldn't|can't|couldn't|don't|hardly|hesitate to) *2 (recommend|recommending|recommended|refer|referring|referred)",
+        '(no longer|stop|stopped|against|unable to|hard to|regret) *2 (recommend|recommending|recommended|refer|referring|referred)',
+        '(you|your (agent|colleague|team|rep|website|technician|doctor)|he|she|they) *2 (recommended|recommend|recommends|suggested|referred me|referred us|told me|told us)',
+        '(someone|somebody|who|bank|doctor|manual|support|article) *2 (recommended|recommend|recommends|suggested|referred me|referred us|told me|told us)',
         'recommend *1 (avoiding|against|staying away|not|you do not|looking elsewhere|another|someone else)',
         '(do|would|can|could|did) you (recommend|suggest|refer)',
         '(what|which|any|do you have) *2 (recommendations|recommendation|would you recommend|recommend)',
-        '(tell|telling|told|warn) (everyone|people|others|my friends|everybody|anyone) *3 (bad|terrible|avoid|awful|not to|never|horrible|worst|stay away|how (bad|terrible|awful|poorly|badly|you treat))',
+        '(tell|telling|told|warn) (everyone|people|others|my friends|everybody|anyone) *3 (bad|terrible|avoid|awful|not to|never|horrible|worst|stay away)',
+        '(tell|telling|told|warn) (everyone|people|others|my friends|everybody|anyone) *3 (how (bad|terrible|awful|poorly|badly|you treat))',
         '(if|until|unless|once) *5 (recommend|refer)',
         '(reference|referral) (number|code|id|no|letter from you|link not|bonus (missing|not))',
         '(transferred|referred) (me|us) (to|back)',
