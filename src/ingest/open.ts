@@ -55,7 +55,7 @@ export async function open(source: Source, settings: ReadingSettings): Promise<O
 
 async function* storedBytes({ path, bytes }: Source): AsyncGenerator<Uint8Array> {
   try {
-    yield* bytes ?? (path === '-' ? process.stdin : createReadStream(path, { highWaterMark: CHUNK_SIZE }));
+    yield* bytes ?? createReadStream(path, { highWaterMark: CHUNK_SIZE });
   } catch (error) {
     throw error instanceof FileProblem ? error : new FileProblem(fileError(path, error));
   }

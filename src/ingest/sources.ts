@@ -15,7 +15,7 @@ export interface FoundSources {
 }
 
 /**
- * Expands files, folders (recursively) and `-` (standard input) into sources.
+ * Expands files, folders (recursively) and `-` into sources; whoever knows standard input adds its bytes to `-`.
  * A path that is missing or unreadable is an error, a folder without any usable file a warning; the others go on.
  */
 export async function findSources(paths: readonly string[]): Promise<FoundSources> {
