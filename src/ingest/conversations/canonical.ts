@@ -76,8 +76,11 @@ export class CanonicalRows<Field extends string> {
 
   /** Hands on whatever is there. */
   *rest(): Generator<ReadEvent> {
-    if (this.rows.length === 0) return;
-    yield { type: 'batch', batch: { table: this.table, rows: this.rows, lines: this.lines } };
+    for (let start = 0; start < this.rows.length; start += BATCH_ROWS) {
+      const rows = this.rows.slice(start, start + BATCH_ROWS);
+      const lines = this.lines.slice(start, start + BATCH_ROWS);
+      yield { type: 'batch', batch: { table: this.table, rows, lines } };
+    }
     this.rows = [];
     this.lines = [];
   }

@@ -15,7 +15,7 @@ export interface Requester {
   readonly person_name: string;
 }
 
-/** The tables that one file fills. */
+/** The tables that one file fills. A table is read to its end before the next, so all but the messages wait. */
 export class DeskTables {
   readonly messages: CanonicalRows<(typeof MESSAGE_FIELDS)[number]>;
   readonly surveys = new CanonicalRows('surveys', SURVEY_FIELDS, '');
@@ -26,16 +26,8 @@ export class DeskTables {
     this.messages = new CanonicalRows('', MESSAGE_FIELDS, authorship);
   }
 
-  *full(): Generator<ReadEvent> {
-    for (const table of this.all()) yield* table.full();
-  }
-
   *rest(): Generator<ReadEvent> {
-    for (const table of this.all()) yield* table.rest();
-  }
-
-  private all() {
-    return [this.messages, this.surveys, this.people, this.customers];
+    for (const table of [this.messages, this.surveys, this.people, this.customers]) yield* table.rest();
   }
 }
 
@@ -56,16 +48,16 @@ export async function* readDesk(
 ): AsyncGenerator<ReadEvent> {
   for await (const part of readJson(input, format)) {
     if (part.type === 'problem') {
-      yield* tables.rest();
+      yield* tables.messages.rest();
       yield { type: 'diagnostic', diagnostic: part.diagnostic };
       continue;
     }
     const records = part.type === 'line' ? [part.value] : reader.records(part);
     const line = part.type === 'line' ? part.line : 0;
     for (const record of records) {
-      if (reader.fill(record, line, tables)) yield* tables.full();
+      if (reader.fill(record, line, tables)) yield* tables.messages.full();
       else {
-        yield* tables.rest();
+        yield* tables.messages.rest();
         yield { type: 'diagnostic', diagnostic: unknownRecord(input, format, line) };
       }
     }
