@@ -7,6 +7,7 @@ import type { TableKind } from './columns/synonyms.ts';
 import { dropAddressee } from './mapping/addressee.ts';
 import { Assignment, assignByHeader } from './mapping/assign.ts';
 import { assignCanonical } from './mapping/canonical.ts';
+import { assignNameless, isNameless } from './mapping/nameless.ts';
 import { missingField } from './mapping/requirements.ts';
 import { Sample } from './mapping/sample.ts';
 import { proseColumn, vote } from './mapping/votes.ts';
@@ -55,6 +56,10 @@ export function mapTable(
     return { kind: 'interactions', assignment: prose, diagnostics: remarksOn(prose, file) };
   const list = attempt('customers');
   if (list.has('email')) return { kind: 'customers', assignment: list, diagnostics: remarksOn(list, file) };
+  const nameless = isNameless(table.header) ? assignNameless(table.header, sample) : undefined;
+  if (nameless !== undefined && missingIn(nameless) === undefined) {
+    return { kind: nameless.kind, assignment: nameless, diagnostics: [] };
+  }
   return unknown(likely[0]?.kind, attempt, file);
 }
 

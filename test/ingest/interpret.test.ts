@@ -239,6 +239,12 @@ describe('surveys', () => {
     ]);
   });
 
+  it('of nobody are told apart by their remarks, equal ones by number', () => {
+    const { facts } = interpret(['Customer remarks|CSAT score', 'Good|5', 'Slow|2', 'Good|4']);
+    const parties = facts.flatMap((fact) => (fact.kind === 'survey' ? [fact.party.conversation] : []));
+    expect(new Set(parties).size).toBe(3);
+  });
+
   it('take their scale from the whole column', () => {
     const values = (answers: readonly string[]) =>
       interpret(['Customer ID|CSAT', ...answers.map((answer, index) => `C${index}|${answer}`)], {
@@ -247,6 +253,34 @@ describe('surveys', () => {
     expect(values(['1', '3', '5'])).toEqual([0, 0.5, 1]);
     expect(values(['1', '10'])).toEqual([0, 1]);
     expect(values(['40%', '4/5', 'Good'])).toEqual([0.4, 0.75, 1]);
+  });
+});
+
+describe('a table without a header row', () => {
+  const header = ['column 1', 'column 2', 'column 3', 'column 4'];
+
+  it('is read as orders where somebody, a day and an amount come again', () => {
+    const { facts, fields } = interpretRows(header, [
+      ['00004', '19970101', '2', '29.33'],
+      ['00004', '19970118', '2', '29.73'],
+      ['00021', '19970101', '3', '63.34'],
+    ]);
+    expect(fields).toEqual({ 'column 1': 'customer_id', 'column 2': 'at', 'column 4': 'amount' });
+    expect(bare(facts)[1]).toEqual({
+      kind: 'order',
+      party: { id: '00004' },
+      at: day('1997-01-18'),
+      amount: { amount: 29.73 },
+    });
+  });
+
+  it('is read as a conversation where one column holds prose and another the roles', () => {
+    const { facts } = interpretRows(header.slice(0, 2), [
+      ['USER', 'I would like to know where my parcel is'],
+      ['SYSTEM', 'Please tell me the number of your parcel'],
+      ['USER', 'It is the number four hundred and eleven'],
+    ]);
+    expect(facts).toMatchObject([{ author: 'customer' }, { author: 'system' }, { author: 'customer' }]);
   });
 });
 

@@ -19,12 +19,12 @@ export interface Dialogue {
   readonly authorship: Authorship;
   readonly threadOf: ThreadReader;
   readonly partyOf: PartyOf;
+  readonly textOf: (row: Row) => Text;
 }
 
 export function interactionInterpreter(context: TableContext, dialogue: Dialogue): Interpreter {
   const { cells } = context;
   const at = cells.moment();
-  const textOf = textReader(cells);
   const addState = stateReader(cells);
   const turn = cells.number('turn');
   const name = cells.text('author_name');
@@ -34,7 +34,7 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
     cells.has(field),
   );
   return (row, origin, facts) => {
-    const { text, subject, body } = textOf(row);
+    const { text, subject, body } = dialogue.textOf(row);
     if (text === '' && !isTicket) return 'no text';
     const when = at(row, origin);
     const thread = dialogue.threadOf(row, when, text);
@@ -67,7 +67,7 @@ function isFilled({ party, reopens, escalated, authorName }: Interaction): boole
   return names.length > 0 || reopens !== undefined || escalated !== undefined || authorName !== undefined;
 }
 
-interface Text {
+export interface Text {
   readonly text: string;
   readonly subject: string;
   readonly body: string;
@@ -76,7 +76,7 @@ interface Text {
 const REPLY = /^\s{0,5}(?:re|aw|antw|fw|fwd|wg|tr|sv|vs|rv|rif|res|enc|odp|ynt)\s?(?:\[\d{1,3}\])?\s?:/i;
 
 /** Body and subject: the subject stands before the body of a ticket, and alone where there is no body. */
-function textReader(cells: Cells): (row: Row) => Text {
+export function textReader(cells: Cells): (row: Row) => Text {
   const bodies = [cells.column('text'), cells.column('comment')].filter((column) => column >= 0);
   const title = cells.column('subject');
   const isTicket = !cells.has('author_role') && !cells.has('reply_to');
@@ -119,9 +119,8 @@ function countOf(text: string): number | undefined {
 export function commentInterpreter(context: TableContext, dialogue: Dialogue, channel: Channel): Interpreter {
   const { cells } = context;
   const at = cells.moment();
-  const textOf = textReader(cells);
   return (row, origin, facts: Fact[]) => {
-    const { text } = textOf(row);
+    const { text } = dialogue.textOf(row);
     if (text === '') return 'no text';
     const when = at(row, origin);
     const thread: Thread = dialogue.threadOf(row, when, text);

@@ -22,7 +22,7 @@ export function partiesOf({ cells, settings }: TableContext, rows: readonly Row[
     const read = author === 'customer' ? theirs : ours;
     const known = isMessageList ? read(row) : undefined;
     if (known?.id !== undefined || known?.name !== undefined) return known;
-    const party = thread.isNamed ? read(row, thread.id) : read(row);
+    const party = thread.by === 'source' ? read(row, thread.id) : read(row);
     return party ?? { conversation: thread.id };
   };
 }

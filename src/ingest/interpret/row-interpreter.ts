@@ -1,13 +1,13 @@
 // Which interpreters read the rows of which kind of table. A row is used when one of the first group finds a fact in it;
 // the second group adds what else the row holds.
-import type { Diagnostic, Fact, Origin } from '../../model/index.ts';
+import type { Diagnostic, Fact, Instant, Origin, Party } from '../../model/index.ts';
 import type { TableKind } from '../columns/synonyms.ts';
 import { authorshipOf } from './author.ts';
 import type { Row } from './cells.ts';
 import { customerInterpreter } from './customer.ts';
 import { departureInterpreter } from './departure.ts';
 import type { Interpreter, TableContext } from './fact.ts';
-import { commentInterpreter, type Dialogue, interactionInterpreter } from './interaction.ts';
+import { commentInterpreter, type Dialogue, interactionInterpreter, textReader } from './interaction.ts';
 import { dealInterpreter, orderInterpreter } from './order.ts';
 import { partiesOf } from './parties.ts';
 import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
@@ -111,19 +111,32 @@ function aboutCustomers(context: TableContext, interpret: Interpreter): Crew {
 function talk(context: TableContext, rows: readonly Row[]): Crew {
   const { cells, kind } = context;
   const dialogue = dialogueOf(context, rows);
-  const answers = surveys(context, (row, at) =>
-    dialogue.partyOf(row, 'customer', dialogue.threadOf(row, at, '')),
-  );
-  const words =
-    kind === 'surveys'
-      ? commentInterpreter(context, dialogue, 'survey')
-      : interactionInterpreter(context, dialogue);
+  const answers = surveys(context, (row, at) => answererOf(dialogue, row, at));
+  const isSurvey = kind === 'surveys' || isSurveyOfContacts(cells);
+  const words = isSurvey
+    ? commentInterpreter(context, dialogue, 'survey')
+    : interactionInterpreter(context, dialogue);
   return {
     first: cells.has('score') ? [words, answers.interpret] : [words],
     extra: [],
     finish: answers.finish,
-    authorship: kind === 'surveys' ? 'each row is the customer’s' : dialogue.authorship.says,
+    authorship: isSurvey ? 'each row is the customer’s' : dialogue.authorship.says,
   };
+}
+
+/** Who answered; undefined where nothing of the row tells, not even a remark. */
+function answererOf(dialogue: Dialogue, row: Row, at: Instant | undefined): Party | undefined {
+  const { text } = dialogue.textOf(row);
+  const thread = dialogue.threadOf(row, at, text);
+  const party = dialogue.partyOf(row, 'customer', thread);
+  const isNobody = thread.by === 'content' && text === '' && party.conversation === thread.id;
+  return isNobody ? undefined : party;
+}
+
+/** A list of contacts that were asked afterwards: the remark in it belongs to the answer, not to a ticket. */
+function isSurveyOfContacts(cells: TableContext['cells']): boolean {
+  const isAsked = /\b(?:csat|nps|ces)\b/.test(cells.header('score'));
+  return isAsked && !cells.has('subject') && !cells.has('state') && !cells.has('author_role');
 }
 
 function dialogueOf(context: TableContext, rows: readonly Row[]): Dialogue {
@@ -135,5 +148,6 @@ function dialogueOf(context: TableContext, rows: readonly Row[]): Dialogue {
     authorship: authorshipOf(context, sides),
     threadOf: threadReader(cells, rows),
     partyOf: partiesOf(context, rows),
+    textOf: textReader(cells),
   };
 }

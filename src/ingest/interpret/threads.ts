@@ -7,8 +7,8 @@ import type { Cells, Row } from './cells.ts';
 
 export interface Thread {
   readonly id: string;
-  /** The source itself names it, so rows of other tables may name it too. */
-  readonly isNamed: boolean;
+  /** What it is named by. Only a thread that the source itself names may be named by rows of other tables. */
+  readonly by: 'source' | 'message' | 'content';
 }
 
 export type ThreadReader = (row: Row, at: Instant | undefined, text: string) => Thread;
@@ -23,12 +23,28 @@ export function threadReader(cells: Cells, rows: readonly Row[]): ThreadReader {
   const column = cells.column('conversation');
   const message = cells.column('message_id');
   const roots = needsThreads(cells) ? rootsOf(rows, message, cells.column('reply_to')) : undefined;
+  const nameless = namelessReader();
   return (row, at, text) => {
     const named = cellValue(row[column] ?? '');
-    if (named !== '') return { id: named, isNamed: true };
+    if (named !== '') return { id: named, by: 'source' };
     const own = cellValue(row[message] ?? '');
-    if (own !== '') return { id: roots?.get(own) ?? own, isNamed: roots !== undefined };
-    return { id: nameByContent(at, text), isNamed: false };
+    if (own !== '') return { id: roots?.get(own) ?? own, by: roots === undefined ? 'message' : 'source' };
+    return nameless(row, at, text);
+  };
+}
+
+/** Rows of one content are told apart by number; asked twice about one row, it answers the same. */
+function namelessReader(): ThreadReader {
+  const seen = new Map<string, number>();
+  let last: { readonly row: Row; readonly thread: Thread } | undefined;
+  return (row, at, text) => {
+    if (last?.row === row) return last.thread;
+    const name = nameByContent(at, text);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    const thread: Thread = { id: count === 1 ? name : `${name}-${count}`, by: 'content' };
+    last = { row, thread };
+    return thread;
   };
 }
 

@@ -86,7 +86,7 @@ interface Claim extends Meaning {
 function settle(claim: Claim, assignment: Assignment): void {
   const { column, field, name } = claim;
   const holder = assignment.column(field);
-  const expected = unlike(column, field, assignment);
+  const expected = holder >= 0 ? undefined : unlike(column, field, assignment);
   if (expected !== undefined) settleSecond(claim, expected, assignment);
   else if (holder >= 0) assignment.leave(column, `"${assignment.header[holder] ?? ''}" is nearer`);
   else assignment.give(field, column, reasonFor(assignment.folded[column] ?? '', field, name));

@@ -5,11 +5,12 @@ import { foldedNames } from '../columns/fold.ts';
 import { meaningOf } from '../columns/synonyms.ts';
 import { DateReader } from '../values/dates.ts';
 import { findEmail, isEmail } from '../values/emails.ts';
-import { isRoleWord } from '../values/roles.ts';
+import { isRoleWord, readRole } from '../values/roles.ts';
 import type { Assignment } from './assign.ts';
 
 /** Share of values that decides a vote. */
 const MOST = 0.8;
+const NEARLY_ALL = 0.98;
 
 /** Prose has at least so many words in a value, and few values twice. */
 const PROSE_WORDS = 4;
@@ -64,11 +65,24 @@ function voteOnSpareNumbers(assignment: Assignment): void {
 
 function voteOnAuthors(assignment: Assignment): void {
   voteOnSpareAddresses(assignment);
+  voteOnSpareRoles(assignment);
   const column = open(assignment, 'author_name');
   if (column < 0) return;
   if (share(assignment, column, hasEmail) >= MOST)
     move(assignment, column, 'author_email', 'e-mail addresses');
   else if (share(assignment, column, isRoleWord) >= MOST) move(assignment, column, 'author_role', 'roles');
+}
+
+/** A column of nothing but "customer" and "agent" tells who wrote, whatever it is called. */
+function voteOnSpareRoles(assignment: Assignment): void {
+  const { kind, header, sample } = assignment;
+  if (kind !== 'interactions' || assignment.has('author_role')) return;
+  const column = header.findIndex((_, index) => {
+    if (!isFree(assignment, index) || sample.share(index, isRoleWord) < NEARLY_ALL) return false;
+    const sides = new Set(sample.values(index).map((value) => readRole(value, '')));
+    return sides.size > 1 && sides.has('customer');
+  });
+  if (column >= 0) assignment.give('author_role', column, 'by its values: roles');
 }
 
 /** "From" beside "Author" holds addresses. */
