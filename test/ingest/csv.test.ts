@@ -420,3 +420,17 @@ function randomCuts(bytes: Uint8Array, random: Random): Uint8Array[] {
 function singleBytes(bytes: Uint8Array): Uint8Array[] {
   return Array.from(bytes, (_, index) => bytes.subarray(index, index + 1));
 }
+
+describe('what comes without a telling name', () => {
+  test('two columns are a table', async () => {
+    expect(table(await readAll('export', 'id,text\n1,hi\n'))).toEqual({
+      header: ['id', 'text'],
+      rows: [['1', 'hi']],
+    });
+  });
+
+  test('standard input is a table if it is nothing else', async () => {
+    const result = await readAll('-', 'feedback\nIt was late, and cold.\nFine\n');
+    expect(table(result).rows).toEqual([['It was late, and cold.'], ['Fine']]);
+  });
+});

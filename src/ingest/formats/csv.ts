@@ -20,20 +20,29 @@ export default csv;
 /** Characters that are parsed at a time. */
 const BLOCK_LENGTH = 512 * 1024;
 
-/** A name that promises a table is believed, unless the text is of another kind; otherwise the text must look regular. */
+/**
+ * A name that promises a table is believed, unless the text is of another kind, and what comes without any name is
+ * taken for one if nothing else claims it; otherwise the text must look regular.
+ */
 function sniff({ path, head, headText }: Pick<Input, 'path' | 'head' | 'headText'>): number {
   if (binaryKind(head, headText) !== '') return 0;
   const isOther = OTHER_KIND.test(headText);
   if (PROMISING.has(extensionOf(path))) return isOther ? 0.3 : 0.8;
+  if (isOther) return 0;
   const { certainty, columns, delimiter } = detectDialect(headText, head.length < HEAD_SIZE);
-  const occursInProse = delimiter === ':' || (columns < 3 && ', '.includes(delimiter));
-  return isOther || occursInProse || certainty < LEAST_CERTAINTY ? 0 : 0.4;
+  const occursInProse =
+    delimiter === ':' || (columns < 3 && ', '.includes(delimiter) && !TWO_NAMES.test(headText));
+  if (!occursInProse && certainty >= LEAST_CERTAINTY) return 0.4;
+  return path === '-' ? 0.2 : 0;
 }
 
 /** What text without a telling name must reach; prose stays below 0.2. */
 const LEAST_CERTAINTY = 0.4;
 
 const PROMISING: ReadonlySet<string> = new Set(['.csv', '.tsv', '.tab', '.psv']);
+
+/** A first line of two short words with a comma between and no space after it. */
+const TWO_NAMES = /^[\w-]{1,40},[\w-]{1,40}\r?\n/;
 
 /** The start of JSON, XML, HTML, WebVTT. */
 const OTHER_KIND = /^\s*(?:[[{]\s*["{[\]}]|<[?!a-z]|WEBVTT)/i;
