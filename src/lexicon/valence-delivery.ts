@@ -10,7 +10,7 @@ export const DELIVERY_WORDS: ValenceWords = [
     -1.3,
     'overbook~ overbooked overbooking bumped rerouted diverted misrouted backordered backorder unavailable shortage leaking soggy stale tampered unsealed cancellation cancellations turbulence layover tarmac stranded',
   ],
-  [1.3, 'delivered early ontime punctual intact undamaged tracked upgrade upgrades upgraded'],
+  [1.3, 'ontime punctual intact undamaged tracked upgrade upgrades upgraded'],
 ];
 
 export const DELIVERY_PHRASES: ValencePhrases = [

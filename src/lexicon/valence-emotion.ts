@@ -24,7 +24,7 @@ export const EMOTION_WORDS: ValenceWords = [
   ],
   [
     1.5,
-    'glad gladly hope hopeful hopefully hopes hoping hoped optimistic optimism confident confidence confidently calm calmly relaxed relief relieved relieve relieves reassured reassuring reassurance comforted comforting content contented eager eagerly keen interested curious amused amusing amusement laugh laughed laughing laughs laughter smile smiled smiles smiling grin grinning giggle giggles chuckle proud proudly pride lucky luckily fortunate fortunately blessed blessing blessings grateful gratefully gratitude thankful thankfully appreciat~ appreciated appreciate appreciates appreciation appreciative thank thanks thanked thanking trust trusts peace satisfaction satisfy satisfies',
+    'glad gladly hopeful hopefully hopes hoping hoped optimistic optimism confident confidence confidently calm calmly relaxed relief relieved relieve relieves reassured reassuring reassurance comforted comforting content contented eager eagerly keen interested curious amused amusing amusement laugh laughed laughing laughs laughter smile smiled smiles smiling grin grinning giggle giggles chuckle proud proudly pride lucky luckily fortunate fortunately blessed blessing blessings grateful gratefully gratitude thankful thankfully appreciat~ appreciated appreciate appreciates appreciation appreciative thank thanks thanked thanking trusts peace satisfaction satisfy satisfies wow',
   ],
   [
     2.4,
@@ -32,7 +32,7 @@ export const EMOTION_WORDS: ValenceWords = [
   ],
   [
     3.1,
-    'ecstatic elated overjoyed euphoric euphoria blissful bliss jubilant exhilarated exhilarating wow wowed wowing ecstasy magic magical paradise',
+    'ecstatic elated overjoyed euphoric euphoria blissful bliss jubilant exhilarated exhilarating wowed wowing ecstasy magic magical paradise',
   ],
 ];
 

@@ -4,7 +4,7 @@ import type { ValencePhrases } from './valence.ts';
 const GLAD =
   '(great|awesome|wonderful|nice|perfect|fantastic|brilliant|lovely|super|amazing|excellent|good|cool|yay|wow|oh great|just great|oh good|oh joy|hooray|love it|beautiful|terrific)';
 const MISHAP =
-  '(delay~|outage~|cancel~|broken|bug~|crash~|error~|failure~|late|fail~|bill|invoice|charge~|excuse~|wait|queue|problem~|issue~|update that|price increase|fee~|bot|survey|ticket|transfer~|hold|lie~|reschedul~|maintenance|downtime|mess|disaster|down|flat|lost|stuck|stranded|missing|ruined)';
+  '(delay~|outage~|cancel~|broken|bug~|crash~|failure~|late|fail~|bill|invoice|charge~|excuse~|wait|queue|update that|price increase|fee~|bot|survey|ticket|transfer~|hold|lie~|reschedul~|maintenance|downtime|mess|disaster|down|flat|lost|stuck|stranded|missing|ruined)';
 
 export const IRONY_PHRASES: ValencePhrases = [
   [
@@ -16,7 +16,7 @@ export const IRONY_PHRASES: ValencePhrases = [
       'thanks but no thanks',
       '(no thanks to)',
       '(love|loving|adore) (how|that|when|being|it when|paying|waiting|sitting|having to|getting) * (never|not|nobody|no one|nothing|hold|wait~|ignored|late|delay~|hours|cancel~|break~|broken|charg~|lied|crash~|stuck|told|transferred|hung|lost|again|twice)',
-      '(just|exactly) what (i|we) (needed|wanted)',
+      'so much for that',
       '(way to go|nice job|good job|great job|nice work|great work|good work|well done|bravo|congrats|congratulations|kudos|slow clap|round of applause|hats off) * (losing|lost|ruin~|screw~|fail~|break~|broke|making me|mess~|cancel~|delay~|wast~|ignor~|forget~|on the worst|not)',
       'slow clap',
       '(as|like) (usual|per usual) $',

@@ -8,7 +8,7 @@ export const MONEY_WORDS: ValenceWords = [
   ],
   [
     -2.2,
-    'overpriced overcharg~ overcharged overcharging exorbitant exorbitantly unaffordable outrageous outrageously astronomical steep pricey greedy greed rapacious usurious predatory illegal illegally unlawful unlawfully unauthorised unauthorized',
+    'overpriced overcharg~ overcharged overcharging exorbitant exorbitantly unaffordable outrageous outrageously astronomical steep pricey greedy greed rapacious usurious predatory illegal illegally unlawful unlawfully',
   ],
   [
     -1.6,
@@ -20,7 +20,7 @@ export const MONEY_WORDS: ValenceWords = [
   ],
   [
     1.5,
-    'affordable inexpensive economical reasonable reasonably competitive discount discounts discounted bargain bargains savings reimbursed reimburs~ refunded waived goodwill bonus bonuses reward rewards rewarding freebie freebies complimentary free perk perks',
+    'affordable inexpensive economical reasonable reasonably competitive discount discounts discounted bargain bargains reimbursed reimburs~ refunded waived goodwill bonus bonuses reward rewards rewarding freebie freebies complimentary perk perks',
   ],
   [2, 'valuable worthwhile worth'],
 ];

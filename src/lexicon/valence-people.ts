@@ -8,7 +8,7 @@ export const PEOPLE_WORDS: ValenceWords = [
   ],
   [
     -3,
-    'rude~ rudest hostile hostility insult~ insulting insulted belittl~ demean~ humiliat~ degrading disrespect~ contempt~ contemptuous incompetent incompetence incompetency ineptitude inept dishonest~ dishonesty liar liars lied lies lying deceit~ deceitful deceiv~ deceptive crook~ crooks crooked scam~ scammer scammers scamming swindl~ thieves thief theft fraudster~ fraudulent unprofessional~ unprofessionalism malicious vindictive spiteful obnoxious despicable',
+    'rude~ rudest hostile hostility insult~ insulting insulted belittl~ demean~ humiliat~ degrading disrespect~ contempt~ contemptuous incompetent incompetence incompetency ineptitude inept dishonest~ dishonesty liar liars lied lies lying deceit~ deceitful deceiv~ deceptive crook~ crooks scam~ scammer scammers scamming swindl~ thieves thief theft fraudster~ unprofessional~ unprofessionalism malicious vindictive spiteful obnoxious despicable',
   ],
   [
     -2.5,
@@ -20,7 +20,7 @@ export const PEOPLE_WORDS: ValenceWords = [
   ],
   [
     -1.5,
-    'ignore~ ignoring ignores ignored blam~ blame blamed excuse excuses attitude attitudes abrupt curt terse brusque blunt robotic scripted impersonal distant aloof unresponsive unavailable unreachable unprepared unaware oblivious confused confusing misinform~ misinformed misled mislead misleading contradict~ contradicted contradictory inconsistent inconsistency inconsistencies understaffed overworked untidy clumsy awkward forgetful forgot gruff hasty impatient impatience negativ~ defensive argue~ argued argument argumentative arguing refus~ refuse refused refusing refuses denied denies deny denying denial accus~ accused',
+    'ignore~ ignoring ignores ignored blam~ blame blamed excuse excuses attitude attitudes abrupt curt terse brusque blunt robotic scripted impersonal distant aloof unresponsive unavailable unreachable unprepared unaware oblivious confused confusing misinform~ misinformed misled mislead misleading contradict~ contradicted contradictory inconsistent inconsistency inconsistencies understaffed overworked untidy clumsy awkward forgetful gruff hasty impatient impatience negativ~ defensive argue~ argued argument argumentative arguing refus~ refuse refused refusing refuses denied denies deny denying denial accus~ accused',
   ],
   [
     -1,
@@ -28,11 +28,11 @@ export const PEOPLE_WORDS: ValenceWords = [
   ],
   [
     1.3,
-    'courteous courtesy civil respectful respectfully attentive attentively responsive approachable available accommodating cooperative flexible humble diplomatic tactful transparent transparency honesty sincerity genuine ethical fair fairly fairness reasonable trustworthy trusted reliability dependable organized organised informed informative proactive resourceful diligent conscientious thoroughness capable competence qualified skilled trained punctual promptness polite politely politeness honest honestly sincere sincerely reliable reliably prompt promptly careful carefully patient patiently thorough thoroughly competent',
+    'courteous courtesy respectful respectfully attentive attentively responsive approachable accommodating cooperative flexible humble diplomatic tactful transparent transparency honesty sincerity genuine fairly fairness reasonable trustworthy trusted reliability dependable organized organised informative proactive resourceful diligent conscientious thoroughness capable competence qualified skilled trained punctual promptness polite politely politeness honest honestly sincere sincerely reliable reliably prompt careful carefully patient patiently thorough thoroughly competent',
   ],
   [
     2,
-    'friendlier friendliest friendliness kind kindly kindest kindness caring nice nicely nicest pleasant pleasantly gracious~ graciously considerate thoughtfulness compassionate compassion empath~ empathetic empathy understanding sympathetic welcoming warm warmth warmly hospitable hospitality generosity knowledgeable professional professionally professionalism skilful skillful skillfully expert expertly experts gentle gentleman gentlemen lovely charming cheerful cheery jolly enthusiastic enthusiasm passionate dedicated dedication committed commitment devoted hardworking supportive encouraging encouragement personable sweet sweetest sweetheart angelic attentive gem treasure helpful helpfulness friendly thoughtful generous generously',
+    'friendlier friendliest friendliness kind kindly kindest kindness caring nice nicely nicest pleasant pleasantly gracious~ graciously considerate thoughtfulness compassionate compassion empath~ empathetic empathy sympathetic welcoming warm warmth warmly hospitable hospitality generosity knowledgeable professional professionally professionalism skilful skillful skillfully expert expertly experts gentle gentleman gentlemen lovely charming cheerful cheery jolly enthusiastic enthusiasm passionate dedicated dedication devoted hardworking supportive encouraging encouragement personable sweet sweetest sweetheart angelic attentive gem treasure helpful helpfulness friendly thoughtful generous generously',
   ],
   [
     2.8,

@@ -24,7 +24,7 @@ export const RELIABILITY_WORDS: ValenceWords = [
   ],
   [
     1.6,
-    'fixed resolved resolves solved solves solutions stable stability robust sturdy durable durability solid solidly functional intuitive intuitively simple simpler simplest simplicity easy easier easiest easily ease straightforward smooth smoothest smoother convenient conveniently convenience compatible accurate accurately accuracy precise precisely secure securely safe safer safest safely consistently upgraded improve~ improved improvement improvements improves improving working responsive versatile handy',
+    'resolves solved solves solutions stable stability robust sturdy durable durability solid solidly functional intuitive intuitively simpler simplest simplicity easy easier easiest easily ease straightforward smooth smoothest smoother convenient conveniently convenience compatible accurately precise precisely securely safe safer safest safely consistently upgraded improve~ improved improvement improvements improves improving responsive versatile handy',
   ],
   [2.4, 'flawless flawlessly faultless faultlessly perfection bulletproof unbeatable foolproof'],
 ];

@@ -16,15 +16,15 @@ export const SLANG_WORDS: ValenceWords = [
   ],
   [
     -1,
-    'oops whoops uhh umm hmph welp sigh nvm idk idc wut wat fyi smdh tf af irritable noob amateurs amateurish amateurhour clown clowns clownshow cowboys muppet muppets numpty joker jokers joke jokes',
+    'oops whoops uhh umm hmph welp sigh nvm idk idc wut wat fyi smdh tf af irritable noob amateurs amateurhour clown clowns clownshow cowboys muppet muppets numpty joker jokers joke jokes',
   ],
   [
     0.8,
-    'lol lmao lmfao rofl haha hahaha hahahaha hehe hehehe lolz omg wowza gotcha yep yup yeah cheers ta xx xo whoa',
+    'lol lmao lmfao rofl haha hahaha hahahaha hehe hehehe lolz omg wowza gotcha yep yup yeah cheers ta whoa',
   ],
   [
     1.8,
-    'yay yayy woo woohoo woot hooray booyah sweet dope lit legit epic boss bomb fab fabulous fabulously fantabulous gr8 luv lovin goat based solid rad gnarly groovy nifty spiffy swell peachy dandy neat ace ftw woohooo props kudos bff winning dabomb badass kickass rockin rocked rocks yasss yass yas slay slayed hyped stoked pumped psyched chuffed jazzed blast',
+    'yay yayy woo woohoo woot hooray booyah sweet dope lit legit epic boss bomb fab fabulous fabulously fantabulous gr8 luv lovin solid rad gnarly groovy nifty spiffy swell peachy dandy neat ace ftw woohooo props kudos bff winning dabomb badass kickass rockin rocked rocks yasss yass yas slay slayed hyped stoked pumped psyched chuffed jazzed blast',
   ],
 ];
 

@@ -6,14 +6,24 @@ import { causes } from '../../src/lexicon/causes.ts';
 import { messageSignals } from '../../src/signals/index.ts';
 import { DISSATISFACTION, FEATURES } from '../../src/text/coefficients.ts';
 import { Ear } from '../../src/text/ear.ts';
-import { complaints, hasData, plainChats, questions, rated, reviews } from './corpora.ts';
+import { createRandom } from '../random.ts';
+import { complaints, hasData, type Labelled, plainChats, questions, rated, reviews } from './corpora.ts';
 import { fitLogistic, type Sample } from './logistic.ts';
 
 /** Complaints are all of one class, so they and the neutral sets weigh less than those with both. */
-const WEIGHTS = { reviews: 1, tweets: 1, snippets: 1, complaints: 0.1, questions: 0.4, chats: 0.3 };
+const WEIGHTS = {
+  reviews: 1,
+  tweets: 1,
+  snippets: 1,
+  mixed: 0.3,
+  complaints: 0.1,
+  questions: 0.5,
+  chats: 0.3,
+};
 /** Ratings below these count as dissatisfied; snippets are rated more mildly than tweets. */
 const TWEET_BELOW = -0.4;
 const SNIPPET_BELOW = -0.25;
+const MIXED = 3000;
 /** Kept at 0 when the data would turn its sign: more praise must not mean more dissatisfaction. */
 const SIGNS = {
   balance: 1,
@@ -57,6 +67,7 @@ test.skipIf(!hasData)('coefficients of dissatisfaction (skips without ../shared/
     ...labelled(reviews(), (bad) => bad, WEIGHTS.reviews),
     ...labelled(rated('tweets'), (rating) => rating < TWEET_BELOW, WEIGHTS.tweets),
     ...labelled(rated('amazonReviewSnippets'), (rating) => rating < SNIPPET_BELOW, WEIGHTS.snippets),
+    ...labelled(mixedReviews(), (bad) => bad, WEIGHTS.mixed),
     ...same(complaints(), true, WEIGHTS.complaints),
     ...same(questions('train'), false, WEIGHTS.questions),
     ...same(plainChats(), false, WEIGHTS.chats),
@@ -72,3 +83,19 @@ test.skipIf(!hasData)('coefficients of dissatisfaction (skips without ../shared/
   });
   expect(Object.keys(SIGNS)).toEqual([...FEATURES]);
 });
+
+/** Long reviews, of which the set has none: sentences of one verdict with some of the other between. */
+function mixedReviews(): readonly Labelled<boolean>[] {
+  const random = createRandom(7);
+  const sentences = reviews();
+  const [good, bad] = [false, true].map((label) => sentences.filter((sentence) => sentence.label === label));
+  return Array.from({ length: MIXED }, () => {
+    const label = random.next() < 0.5;
+    const share = 0.6 + 0.35 * random.next();
+    const parts = Array.from({ length: 3 + random.below(10) }, () => {
+      const pool = random.next() < share === label ? bad : good;
+      return random.pick(pool ?? []).text;
+    });
+    return { text: parts.join(' '), label };
+  });
+}
