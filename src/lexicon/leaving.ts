@@ -31,6 +31,7 @@ export const leavingPhrases: readonly PhraseGroup[] = [
       `${I_WILL} *2 ${END} ${ALL} *2 ${CONTRACT}`,
       `${I_WILL} be ${ENDING} *2 ${CONTRACT}`,
       `(please|kindly|just) ${END} ${ALL} *2 ${CONTRACT}`,
+      `(i|we) ${END} ${ALL} *2 ${CONTRACT}`,
       `^ ${END} ${MY} *2 ${CONTRACT}`,
       `(decided|chosen|elected|made the decision|forced|voted) to (${END} ${ALL} *2 ${CONTRACT}|leave|move (to|away|on|our|my|elsewhere)|switch|part ways|migrate)`,
       '(decided|chosen|elected|made the decision|forced|voted) to (walk away|pull out|take our|take my|go elsewhere|go with (another|a different|someone))',

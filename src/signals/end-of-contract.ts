@@ -41,7 +41,7 @@ export default {
         '(transition|migration|offboarding|off boarding|exit|handover|hand over|decommissioning) (plan|assistance|support|services|process|period|checklist|strategy|procedure)',
         '(migrate|migrating|move|moving|transfer|transferring|transition|transitioning) *2 (data|records|content|files|customers|users|everything|number|numbers|domain|domains|accounts) *2 (to another|to a different|to a new|away|elsewhere|off your|off the|out of|from your|to our new|to an alternative|to our own)',
         `(locked in|locked into|tied in|tied into|stuck in|still bound by) *3 ${CONTRACT}`,
-        '(settlement figure|redemption statement|closing statement|final bill|final invoice|last invoice|final statement|surrender value|transfer out)',
+        '(settlement figure|redemption statement|closing statement|final bill|surrender value|transfer out)',
         '(transfer value|letter of no claims|no claims proof|transfer authorisation|auth code for (our|my) domain)',
         '(authorization code for (our|my) domain|epp code|unlock code|unlock my (phone|device|handset)|unlock the (phone|device|handset))',
         '(reference letter from you)',
@@ -70,7 +70,7 @@ export default {
       phrases: [
         '(send|share|need|sign|signing|signed|new|draft|renewal|proposed|updated) *2 (contract|agreement) (for (signature|review and sign)|to sign|we can sign|ready to sign)',
         '(export|download) (a|one|this|the|my) (report|invoice|statement|list|table|chart|page|receipt|pdf|csv file)',
-        '(final bill|final invoice|final statement) *3 (was|is|looks) (great|correct|fine|ok)',
+        '(final bill) *3 (was|is|looks) (great|correct|fine|ok)',
         '(card|passport|offer|trial|password|token|session|certificate|voucher|coupon|quote|link|code|warranty|visa) *2 (expire|expires|expired|expiry|expiring|expiration)',
         '(unlock) (my|the) (card|pin|account|door|screen)',
       ],

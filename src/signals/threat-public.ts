@@ -39,6 +39,7 @@ export default {
         '(bad|negative) (publicity|press|word of mouth)',
         `(will|can|going to) (see|read|hear) *2 (my|our|about this|about it|about you) * on *1 ${STAGE}`,
         '(everyone|people|others|the world|the public|your customers|investors) (should|must|need to|deserve to|deserves to|has a right to|will|have to) (know about this|know how you|hear about this|find out about this|be warned)',
+        '(going|go) to the papers',
       ],
     },
     {
