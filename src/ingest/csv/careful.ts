@@ -60,7 +60,7 @@ function withBackslashes(
 ): readonly string[] {
   const text = bytes.toString('utf8', start, end);
   if (!LITERAL_BACKSLASH.test(text)) return record;
-  const { cells } = resplit(bareLine(text, 0, text.length), dialect, record.length);
+  const cells = resplit(bareLine(text, 0, text.length), dialect, record.length);
   return cells.length === record.length ? cells : record;
 }
 

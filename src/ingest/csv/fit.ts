@@ -71,9 +71,7 @@ const LEAST_FITTING = 0.6;
 /** Lines that a stray quote made one record, if each of them is a record of its own. */
 function swallowedLines(raw: string, dialect: Dialect, width: number): readonly Row[] | undefined {
   if (!raw.includes(dialect.newline)) return undefined;
-  const rows = raw
-    .split(dialect.newline)
-    .map((line) => resplit(line.replace(/\r$/, ''), dialect, width).cells);
+  const rows = raw.split(dialect.newline).map((line) => resplit(line.replace(/\r$/, ''), dialect, width));
   return rows.every((row) => row.length === width) ? rows : undefined;
 }
 

@@ -26,7 +26,7 @@ export function repairRecord(text: string, from: number, dialect: Dialect, colum
   const line = bareLine(text, from, end);
   const spaced = splitBy(`${dialect.delimiter} `, line, dialect, columns);
   if (spaced !== undefined) return { ...spaced, end };
-  const { cells } = resplit(line, dialect, columns);
+  const cells = resplit(line, dialect, columns);
   const single: Repaired = { cells, end, repair: STRAY_QUOTE };
   if (cells.length === columns) return single;
   const other = otherDelimiter(line, dialect, columns);
@@ -71,7 +71,7 @@ function severalLines(
     const line = bareLine(text, start, end);
     if (isRecordOfItsOwn(line, dialect, columns)) return undefined;
     if (line.includes(dialect.quote)) {
-      const { cells } = resplit(bareLine(text, from, end), dialect, columns);
+      const cells = resplit(bareLine(text, from, end), dialect, columns);
       if (cells.length === columns) return { cells, end, repair: STRAY_QUOTE };
     }
     start = end;

@@ -1,40 +1,29 @@
 // Splits one record whose quotes do not fit. Every way to cut it at delimiters is open; each cell costs according to
 // how odd its quotes would be, and the cheapest way that gives the expected number of cells wins. So a stray quote
 // becomes text, and neither swallows its neighbours nor the lines below.
+import { cheapestPath, type Way } from './cheapest-path.ts';
 import type { Dialect } from './dialect.ts';
-import { isEscaped, unescaped } from './scan.ts';
+import { isEscaped, scan, unescaped } from './scan.ts';
 
-export interface Resplit {
-  readonly cells: readonly string[];
-  /** 0 where every quote encloses a cell or is escaped. */
-  readonly cost: number;
-}
-
-/** Pieces and closing quotes that are compared in every way; a record of more pieces is cut at every delimiter. */
+/** Pieces and closing quotes that are compared in every way; a record of more pieces is scanned once. */
 const MOST_PIECES = 400;
 const MOST_CLOSINGS = 24;
-/** Cells above the expected number that are worth comparing. */
-const MOST_EXTRA = 8;
 
 /** A quote at the edge of a bare cell, one amid a bare cell, one amid a quoted cell, the same beside a delimiter. */
 const COST = { edge: 3, within: 1, lone: 1, besideDelimiter: 2 };
-/** A cell too many or too few weighs more than any odd quote. */
-const COST_PER_CELL = 4;
 
 /** Cuts `record` (without its line end) into `columns` cells, or as near to that as its delimiters allow. */
-export function resplit(record: string, dialect: Dialect, columns: number): Resplit {
+export function resplit(record: string, dialect: Dialect, columns: number): readonly string[] {
   const pieces = piecesOf(record, dialect);
-  if (pieces.length > MOST_PIECES) return asTheyStand(record, pieces);
+  if (pieces.length > MOST_PIECES) return scan(record, dialect)[0]?.cells ?? [];
   const ways = pieces.map((_, index) => waysToGoOn(record, pieces, index, dialect));
-  const chosen = cheapest(ways, columns);
-  if (chosen === undefined) return asTheyStand(record, pieces);
-  const starts = chosen.ways.map((_, index) => (chosen.ways[index - 1]?.last ?? -1) + 1);
-  const cells = chosen.ways.map((way, index) => cellText(record, pieces, starts[index] ?? 0, way, dialect));
-  return { cells, cost: chosen.cost };
+  const path = cheapestPath(ways, columns) ?? pieces.map((_, index) => bareWay(index));
+  const starts = path.map((_, index) => (path[index - 1]?.last ?? -1) + 1);
+  return path.map((way, index) => cellText(record, pieces, starts[index] ?? 0, way, dialect));
 }
 
-function asTheyStand(record: string, pieces: readonly Piece[]): Resplit {
-  return { cells: pieces.map(({ start, end }) => record.slice(start, end)), cost: COST.edge };
+function bareWay(index: number): Way {
+  return { last: index, quoted: false, cost: 0 };
 }
 
 /** Text between two delimiters. */
@@ -51,13 +40,6 @@ function piecesOf(record: string, { delimiter }: Dialect): Piece[] {
     start = at + delimiter.length;
   }
   return [...pieces, { start, end: record.length }];
-}
-
-/** A cell that starts with one piece and ends with `last`. */
-interface Way {
-  readonly last: number;
-  readonly quoted: boolean;
-  readonly cost: number;
 }
 
 function waysToGoOn(record: string, pieces: readonly Piece[], index: number, dialect: Dialect): Way[] {
@@ -123,59 +105,6 @@ function loneCost(record: string, { start, end }: Piece, { delimiter }: Dialect)
   if ((end - start) % 2 === 0) return 0;
   const beside = record.startsWith(delimiter, end) || record.endsWith(delimiter, start);
   return COST.lone + (beside ? COST.besideDelimiter : 0);
-}
-
-interface Chosen {
-  readonly ways: readonly Way[];
-  readonly cost: number;
-}
-
-/** The cheapest sequence of ways over all pieces: shortest paths by (pieces done, cells made). */
-function cheapest(ways: readonly (readonly Way[])[], columns: number): Chosen | undefined {
-  const width = columns + MOST_EXTRA + 1;
-  const costs = new Float64Array((ways.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const arrivals: (Way | undefined)[] = new Array(costs.length);
-  const origins = new Int32Array(costs.length);
-  costs[0] = 0;
-  for (const [index, options] of ways.entries()) {
-    for (const way of options) relax(index, way);
-  }
-  return traced(bestEnd());
-
-  function relax(index: number, way: Way): void {
-    for (let cells = 0; cells + 1 < width; cells++) {
-      const from = index * width + cells;
-      const to = (way.last + 1) * width + cells + 1;
-      const cost = (costs[from] ?? 0) + way.cost;
-      if (cost >= (costs[to] ?? 0)) continue;
-      costs[to] = cost;
-      arrivals[to] = way;
-      origins[to] = from;
-    }
-  }
-
-  function bestEnd(): number {
-    const lastRow = ways.length * width;
-    let best = lastRow;
-    for (let cells = 1; cells < width; cells++)
-      if (weighed(lastRow + cells) < weighed(best)) best = lastRow + cells;
-    return best;
-  }
-
-  function weighed(end: number): number {
-    return (costs[end] ?? 0) + Math.abs((end % width) - columns) * COST_PER_CELL;
-  }
-
-  function traced(end: number): Chosen | undefined {
-    const cost = costs[end] ?? Number.POSITIVE_INFINITY;
-    const path: Way[] = [];
-    let at = end;
-    for (let way = arrivals[at]; way !== undefined; way = arrivals[at]) {
-      path.unshift(way);
-      at = origins[at] ?? 0;
-    }
-    return cost === Number.POSITIVE_INFINITY ? undefined : { ways: path, cost };
-  }
 }
 
 function cellText(
