@@ -11,6 +11,7 @@ import {
   type Instant,
   type Kept,
   type Profile,
+  type Survey,
 } from '../model/index.ts';
 import { mergeAttributes } from './attributes.ts';
 import { commitmentsOf } from './commitments.ts';
@@ -47,10 +48,26 @@ export function openAccount(
     usage: past(profile.usage, asOf).toSorted((a, b) =>
       firstDifference(byTime(a, b), a.quantity - b.quantity),
     ),
-    surveys: past(profile.surveys, asOf).toSorted((a, b) => firstDifference(byTime(a, b), a.value - b.value)),
+    surveys: withoutDoubles(surveysInOrder(profile, asOf), surveyKey),
     promises: commitmentsOf(contacts, asOf),
     departures: past(profile.departures, asOf).toSorted(byTime),
   };
+}
+
+function surveysInOrder({ surveys }: Profile, asOf: Instant): readonly Kept<Survey>[] {
+  return past(surveys, asOf).toSorted((a, b) =>
+    firstDifference(
+      byTime(a, b),
+      compareText(a.scale, b.scale),
+      a.value - b.value,
+      compareText(a.answer, b.answer),
+    ),
+  );
+}
+
+/** The same answer at the same moment is one answer that was exported twice. */
+function surveyKey({ scale, answer, at }: Kept<Survey>): string | undefined {
+  return at === undefined ? undefined : `${scale} ${answer} ${at}`;
 }
 
 interface Dated {

@@ -42,7 +42,10 @@ describe('the process', () => {
   it('explains, inspects and scores', () => {
     expect(undertone(['explain', 'Blackmoor', COMPANY]).stdout).toContain('How the score adds up');
     expect(undertone(['inspect', COMPANY]).stdout).toContain('crm-companies.csv');
-    const scored = undertone(['score', '--lines'], 'We are leaving you.\nHow do I add a user?\n');
+    const scored = undertone(
+      ['score', '--lines'],
+      'This is unacceptable, we are leaving you.\nHow do I add a user?\n',
+    );
     const lines = scored.stdout
       .trim()
       .split('\n')

@@ -9,12 +9,12 @@ import { reportFormat, reportFormats } from '../../src/report/registry.ts';
 
 /** What customers write to a terminal, a spreadsheet and a page. */
 const NAUGHTY = [
-  'This is unacceptable \u001b[31mred\u001b[0m \u001b]0;title\u0007 and broken',
-  'Still broken \u202egnp.exe, unacceptable',
-  '=HYPERLINK("http://x.example","unacceptable") and still broken',
-  'Unacceptable "quotes", commas, \r\n new lines and <b>tags</b> | pipes',
-  'Unacceptable \u0085\u009b31m C1 and \u2028 separators, still broken',
-  '完全に unacceptable です 🙂🙂🙂 still broken',
+  '\u001b[31mred\u001b[0m \u001b]0;title\u0007',
+  '\u202egnp.exe',
+  '=HYPERLINK("http://x.example","click")',
+  '"quotes", commas, and <b>tags</b> | pipes',
+  'C1 \u0085\u009b31m and \u2028 separators',
+  '完全に です 🙂🙂🙂',
 ] as const;
 
 function ndjson(): Uint8Array {
@@ -24,7 +24,7 @@ function ndjson(): Uint8Array {
     created_at: '2026-03-01T10:00:00Z',
     author_role: 'customer',
     ticket_id: `T${index}`,
-    body,
+    body: `This is outrageous and we will cancel our contract ${body}`,
   }));
   return new TextEncoder().encode(rows.map((row) => JSON.stringify(row)).join('\n'));
 }
