@@ -362,6 +362,24 @@ describe('what cannot be read', () => {
     expect(diagnostics.at(-1)).toMatchObject({ code: 'values-unreadable', args: { count: 20 } });
   });
 
+  it('is said of a column whose dates contradict one another, or that nothing decides', () => {
+    const doubts = (days: readonly string[]) =>
+      interpret(['Customer ID|Renewal date', ...days.map((cell, index) => `C${index}|${cell}`)]).diagnostics;
+    expect(doubts(['13/01/2026', '14/01/2026', '01/15/2026'])).toMatchObject([
+      { code: 'date-order-mixed', args: { column: 'Renewal date', order: 'day first', against: 1 } },
+    ]);
+    expect(doubts(['03/04/2026'])).toMatchObject([
+      { code: 'date-order-assumed', args: { order: 'month first' } },
+    ]);
+    expect(doubts(['2026-04-03'])).toEqual([]);
+  });
+
+  it('is said of amounts whose currency nothing names', () => {
+    const { diagnostics } = interpret(['Customer ID|MRR', 'C1|5', 'C2|€6']);
+    expect(diagnostics).toMatchObject([{ code: 'currency-missing', args: { column: 'MRR' } }]);
+    expect(interpret(['Customer ID|MRR', 'C1|5'], { currency: 'EUR' }).diagnostics).toEqual([]);
+  });
+
   it('rejects a record that names nobody, or has no day where one is needed', () => {
     const { diagnostics, understanding } = interpret([
       'order_id|customer_id|order_date|total',

@@ -1,18 +1,25 @@
 // Messages that no person wrote: out-of-office notes, automatic replies, mail that could not be delivered. Told by how
-// the subject or the first line begins, in the larger languages.
+// the subject or the first line begins, in the larger languages. Patterns are kept by their first four letters, so that
+// one look-up passes over nearly every message.
 
+/** Beginnings of a subject. The first four characters of each are plain text. */
 const SUBJECTS = [
   'auto(?:matic|mated)?[ -]?(?:reply|response|responder)',
   'auto:',
+  'automatische (?:antwort|rückmeldung|e-?mail)',
+  'automatisch antwoord',
+  'automatiskt svar',
+  'automaattinen vastaus',
+  'autosvar',
+  'autoodpowiedź',
   'out of (?:the )?office(?:$|[:!.,-]| (?:reply|re|until|from|notification|message|auto))',
-  'ooo[: ]',
+  'ooo:',
   'abwesenheits',
   'abwesend(?:$|[:!.,-]| bis)',
-  'automatische (?:antwort|rückmeldung|e-?mail)',
   'eingangsbestätigung',
   'réponse automatique',
   'absence du bureau',
-  'absent(?:e)? du bureau',
+  'absente? du bureau',
   'message d.absence',
   'respuesta automática',
   'fuera de (?:la )?oficina',
@@ -21,12 +28,7 @@ const SUBJECTS = [
   'resposta automática',
   'ausência temporária',
   'fora do escritório',
-  'automatisch antwoord',
   'afwezig(?:$|[:!.,-]|heid)',
-  'autosvar',
-  'automatiskt svar',
-  'automaattinen vastaus',
-  'autoodpowiedź',
   'odpowiedź automatyczna',
   'автоответ',
   'undeliver(?:able|ed)',
@@ -45,10 +47,17 @@ const SUBJECTS = [
   'mancato recapito',
 ];
 
+const ABSENT =
+  ' (?:currently |presently |now )?(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?leave|on (?:vacation|holiday))';
+
+/** Beginnings of a first line, likewise. */
 const FIRST_LINES = [
   'this is an auto(?:matic|mated|generated|-generated)',
   'this (?:e-?mail|message) (?:is|was) (?:sent )?(?:an )?auto',
-  'i(?:.m| am) (?:currently |presently |now )?(?:out of (?:the )?office|on (?:annual |maternity |parental |sick )?leave|on (?:vacation|holiday))',
+  'this is the mail (?:system|delivery)',
+  `i am${ABSENT}`,
+  `i'm${ABSENT}`,
+  `i’m${ABSENT}`,
   'thank you for your (?:e-?mail|message|mail)[.,!]? i(?:.m| am) (?:currently )?(?:out of|away|on)',
   'ich bin (?:derzeit |momentan |zurzeit |aktuell |ab dem |bis )?.{0,20}(?:nicht im (?:büro|haus)|abwesend|außer haus|im urlaub)',
   'dies ist eine automatische',
@@ -61,22 +70,45 @@ const FIRST_LINES = [
   'ik ben (?:momenteel )?(?:afwezig|niet op kantoor)',
   'your message (?:to .{1,80} )?(?:could not|couldn.t) be delivered',
   'the following (?:address|recipient)(?:es|s)? (?:failed|had permanent)',
-  'this is the mail (?:system|delivery)',
 ];
-
-const SUBJECT = new RegExp(`^(?:(?:re|aw|fw|fwd|wg|tr|sv|rif): )?(?:${SUBJECTS.join('|')})`, 'iu');
-const FIRST_LINE = new RegExp(`^(?:${FIRST_LINES.join('|')})`, 'iu');
-
-/** Characters of a text that its first sentence has to begin in. */
-const LOOKED_AT = 200;
 
 /** Greetings that may stand before the sentence that tells. */
 const GREETING =
   /^(?:dear|hello|hi|hey|hallo|guten tag|liebe|bonjour|hola|ciao|buongiorno|olá)[^\n.!]{0,60}[,!.\n]\s{0,20}/iu;
 
+const REPLY_MARK = /^(?:re|aw|fw|fwd|wg|tr|sv|rif): /i;
+
+const KEY_LENGTH = 4;
+
+const subjects = byBeginning(SUBJECTS);
+const texts = byBeginning([...SUBJECTS, ...FIRST_LINES]);
+
+/** Characters of a text that its first sentence has to begin in. */
+const LOOKED_AT = 200;
+
 /** True for a message that a machine sent in somebody's absence or stead. */
 export function isAutomatic(subject: string, text: string): boolean {
-  if (subject !== '' && SUBJECT.test(subject.slice(0, LOOKED_AT).trimStart())) return true;
+  const title = subject.slice(0, LOOKED_AT).trimStart();
+  if (
+    begins(title, subjects) ||
+    (REPLY_MARK.test(title) && begins(title.replace(REPLY_MARK, ''), subjects))
+  ) {
+    return true;
+  }
   const start = text.slice(0, LOOKED_AT).trimStart();
-  return FIRST_LINE.test(start) || SUBJECT.test(start) || FIRST_LINE.test(start.replace(GREETING, ''));
+  return begins(start, texts) || (GREETING.test(start) && begins(start.replace(GREETING, ''), texts));
+}
+
+function begins(text: string, patterns: ReadonlyMap<string, RegExp>): boolean {
+  const pattern = patterns.get(text.slice(0, KEY_LENGTH).toLowerCase());
+  return pattern?.test(text) ?? false;
+}
+
+function byBeginning(beginnings: readonly string[]): ReadonlyMap<string, RegExp> {
+  const groups = new Map<string, string[]>();
+  for (const beginning of beginnings) {
+    const key = beginning.slice(0, KEY_LENGTH);
+    groups.set(key, [...(groups.get(key) ?? []), beginning]);
+  }
+  return new Map([...groups].map(([key, group]) => [key, new RegExp(`^(?:${group.join('|')})`, 'iu')]));
 }
