@@ -130,6 +130,10 @@ export const leavingPhrases: readonly PhraseGroup[] = [
       'not *1 (going ahead|proceeding|moving forward|going forward) with (the|our|this|your) *1 (renewal|contract|agreement|order|extension|project|subscription|partnership)',
       '(unsubscribe|opt out|withdraw|withdrawing|resign) from (your|the|this|our|my) *1 (service|services|platform|app|plan|contract|agreement|membership|programme|program)',
       'signed up with (another|a different|someone else|somebody else|a competitor|your competitor|your competition)',
+      '(moving|switching|transferring|changing|move|switch|transfer) *3 to (a|my|the) *1 credit union',
+      'take (me|us) off your (books|list)',
+      '(handed|given|gave|moved|transferred|awarded) (the|our|my) *1 (account|business|contract|mandate|work|project|orders) to (another|a different|someone else|a competitor)',
+      "don't *1 (want|wish|intend|plan) to (be your|be a|be one of your|prolong) *1 (customer|client|customers|contract|agreement|subscription|the|our|my)",
     ],
   },
   {
@@ -193,6 +197,7 @@ export const leavingPhrases: readonly PhraseGroup[] = [
       "don't (see|know) why (i|we) *1 (should|would) (renew|stay|continue|keep|pay)",
       '(considering|exploring|evaluating|examining|assessing|keeping) (my|our) options',
       '(asked|told|instructed|tasked) *2 to (find|look for|look at|evaluate|source) *3 (replacement|alternative|alternatives|substitute)',
+      '(switching|moving|migrating|porting) (my|our|everything) *3 over to',
     ],
   },
   {

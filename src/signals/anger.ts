@@ -85,6 +85,8 @@ export default {
         '(absolutely|utterly|totally|simply|truly) (pathetic|disgusting|disgraceful|useless|shocking|appalling|shameful)',
         'ashamed of (yourself|yourselves)',
         'stop (wasting|lying|ignoring) (my|our|to|me|us)',
+        '(some|a lot of|the) nerve',
+        'take (me|us) for (a|an)? *1 (fool|idiot|fools|idiots|ride)',
       ],
     },
     {

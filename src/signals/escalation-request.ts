@@ -4,7 +4,7 @@ import { I_WANT } from '../lexicon/fragments.ts';
 import type { MessageSignal } from '../model/index.ts';
 
 const BOSS =
-  '(manager|managers|supervisor|supervisors|superior|superiors|boss|team lead|team leader|director|ceo|coo|cto|cfo|head of|vp|vice president|executive|management|someone senior|somebody senior|someone more senior|someone higher|somebody higher|someone above you|someone in charge|person in charge|whoever is in charge|someone in authority|someone with authority|someone competent|someone who knows|someone who can actually|higher up|higher ups|senior management|senior manager|line manager|store manager|duty manager|branch manager|general manager|shift manager|your lead|in charge there|senior engineer|senior person|senior member|decision maker)';
+  '(manager|managers|supervisor|supervisors|superior|superiors|boss|team lead|team leader|director|ceo|coo|cto|cfo|head of|vp|vice president|executive|management|someone senior|somebody senior|someone more senior|someone higher|somebody higher|someone above you|someone in charge|person in charge|whoever is in charge|someone in authority|someone with authority|someone competent|someone who knows|someone who can actually|higher up|higher ups|senior management|senior manager|line manager|store manager|duty manager|branch manager|general manager|shift manager|your lead|in charge there|person responsible|responsible person|senior engineer|senior person|senior member|decision maker)';
 const SPEAK =
   '(speak|talk|speaking|talking|escalate|escalated|escalating|pass|put me through|put us through|transfer me|transfer us|connect me|connect us|forward|forwarded|refer|referred|complain|write|turn)';
 
@@ -47,6 +47,9 @@ export default {
         '(going|go|take|taking|went|writing|write|escalating) *2 to *1 your *1 (head office|headquarters|ceo|board|management|director|boss)',
         `raise (this|it|that) with *2 ${BOSS}`,
         '(this|it|matter|case|issue|complaint) *1 be escalated',
+        `involve *1 ${BOSS}`,
+        `(forward|pass|escalate) *3 to *2 management`,
+        '^ *1 escalate',
       ],
     },
     {

@@ -88,6 +88,10 @@ export default {
         `${PRICE} *1 (keep|keeps|kept) (rising|going up|increasing|climbing|growing)`,
         '(better|flexible|flexibility|something|anything|sharper) (on|with) (the)? (price|pricing|cost|rate)',
         '(defend|justify|argue for) *2 (cost|costs|price|expense|spend|bill)',
+        'get the same *3 (less|cheaper)',
+        `${PRICE} *2 (went|gone|rose|jumped|risen) from`,
+        'more than (i|we) can (spend|afford|pay)',
+        '(cost|costs) *2 more than it (brings|saves|is worth|earns)',
       ],
     },
     {

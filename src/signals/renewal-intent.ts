@@ -24,7 +24,7 @@ export default {
       unless: ['negated', 'hypothetical', 'question', 'reported', 'past'],
       phrases: [
         `(would like|want|like|wish|happy|going|plan|planning|intend|ready|decided|love|glad|keen|looking|pleased|delighted|agreed|prepared|need|excited|confirm we want) to (renew|extend|prolong|continue with|stay with|stay on|continue our|continue the|re sign|resign the contract for|keep working with|keep using|remain with|go ahead with the renewal|proceed with the renewal) *2 (${CONTRACT}|you|{brand}|your|our|my|the|this|on)`,
-        '(would like|want|happy|going|plan|planning|intend|ready|decided|keen|looking|need) to (renew|upgrade|extend (my|our|the) *1 (contract|subscription|plan|licence|license|agreement|membership))',
+        '(would like|want|happy|going|plan|planning|intend|ready|decided|keen|looking|need) to (renew|upgrade|extend (for|my|our|the) *2 (contract|subscription|plan|licence|license|agreement|membership|year|years|term|months))',
         '(i|we) (will|shall|are going to|am going to|would like to|have decided to|definitely|will definitely|will certainly|are happy to) *1 (renew|be renewing|extend|be extending|stay with you|continue with you|be staying|keep you|order again|be ordering again|definitely be back|certainly be back|fly with you again|book again|shop again|buy again|buy more|use you again|be using you again|be a customer for)',
         `(please|kindly|go ahead and|let us|let's) (renew|extend) *2 ${CONTRACT}`,
         '(i|we) (just|have|have just|already|recently|gladly|happily)? *1 (renewed|extended|re signed|resubscribed|re subscribed)',

@@ -98,8 +98,11 @@ export default {
         'again (i|we) (am|are) (writing|calling|asking|contacting|chasing)',
         '(been|gone|going|went) (over|through) (this|it|that) *1 (before|already|with|again|several|many|twice)',
         'going round the houses',
-        `${NTH} (ticket|call|email|message|request|complaint|letter) *1 (for|about|on|regarding|concerning)`,
+        `${NTH} (ticket|call|email|mail|message|request|complaint|letter) *1 (for|about|on|regarding|concerning)`,
         '(ask|asked|asking) (me|us) (to|for) *6 again',
+        '(told|explained) (this|my|the|our) *2 (story|problem|issue|situation) to',
+        'running (around)? in circles',
+        '(keep|keeps|kept) getting *1 (same|standard|automated|automatic|canned)',
       ],
     },
     {
@@ -120,6 +123,8 @@ export default {
         'nobody *3 (read|reads|reading) *1 (what|my|our|it|the)',
         'had to (phone|call|ring|write|email) again',
         '(forwarding|resending|sending|attaching) *5 again',
+        'yet again',
+        'nothing helps',
       ],
     },
     {

@@ -71,6 +71,9 @@ export default {
         '(stopped|stop) (reporting|asking|calling|writing|trying|complaining|hoping|caring|believing|expecting)',
         '(learned|learnt|learning|have|just) to live with (it|this|that)',
         'not *3 (try|trying) (any more|anymore|any longer)',
+        '(run|ran|running) out of (energy|steam)',
+        'not *1 ask you *1 again',
+        '(i|we) (give|gave) in',
       ],
     },
     {

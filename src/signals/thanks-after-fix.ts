@@ -44,6 +44,7 @@ export default {
         'helped *2 (thanks|thank|cheers)',
         '(all|everything) *1 (working|works) *1 (now|fine|again|perfectly|you can|thanks|thank|great)',
         'did the job',
+        '(runs|works|going|running|live|flowing) again',
       ],
     },
     {

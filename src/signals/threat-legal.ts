@@ -28,7 +28,7 @@ export default {
       phrases: [
         `(consult|consulting|consulted|contact|contacting|contacted|call|calling|hire|hiring|hired|engage|engaging|engaged|instruct) *2 (my|our|a|an|the) *1 ${LAWYER}`,
         `(instructing|instructed|speak to|speaking to|spoken to|talk to|talking to|involve|involving|hear from|hearing from|letter from) *2 (my|our|a|an|the) *1 ${LAWYER}`,
-        `(letters from|retain|retained|refer|passed|passing|pass|hand|handed|handing|forward|forwarded|turn|turned) *2 (my|our|a|an|the) *1 ${LAWYER}`,
+        `(letters from|retain|retained|refer|passed|passing|pass|hand|handed|handing|forward|forwarded|turn|turned) *4 (my|our|a|an|the) *1 ${LAWYER}`,
         `${MY} ${LAWYER} (will|is|are|has|have|advised|advises|says|said|told|would|can|wants|shall|to)`,
         '(take|taking|pursue|pursuing|considering|consider|seek|seeking|initiate|initiating|start|starting|commence|commencing|begin|threaten|threatening|resort to|face|facing|open to) * (legal (action|proceedings|steps|advice|remedies|recourse|measures|redress|route|claim)|court action|civil action|litigation|a lawsuit|lawsuit|a class action)',
         '(legal action|legal proceedings|legal recourse|class action|lawsuit|law suit|court order|letter before action)',
@@ -62,6 +62,7 @@ export default {
         '(final|last) (demand|warning|notice to you|chance to|chance before|opportunity to)',
         '(without prejudice|reserve (all)? (my|our) rights|reserves all rights|deadlock letter|formal demand|give you {number} (days|working days|business days) to)',
         'not *1 (even)? legal',
+        `${AUTHORITY} *1 (will|shall|is going to|might|has|have) *2 (hear|know|look|informed|be|been|receive)`,
       ],
     },
     {

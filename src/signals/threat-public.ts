@@ -64,6 +64,9 @@ export default {
         '(one|1|zero|single) star (from|review|rating|for)',
         '{number} *1 followers *2 (will|about|hear|know|see|who)',
         "^ *1 (don't|never) (use|trust|buy|book) (this|these|them|{brand})",
+        '(village|town|world|community|industry|everyone|everybody|neighbourhood|neighborhood|association|friends|members|internet) *1 (will|is going to|shall) *1 (hear|know|read|learn) about',
+        '(written|wrote|posted) *2 review',
+        'post *3 (will be)? about you',
       ],
     },
     {

@@ -76,6 +76,7 @@ export default {
         'supposed to (trust|believe|rely)',
         '(i|we) *1 doubt *3 (you|your|that) *4 (can|able|will|capable|deliver|manage)',
         'not *1 take (your|their) word',
+        '(nothing|nobody|not|never) *4 be trusted',
       ],
     },
     {

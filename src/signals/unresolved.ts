@@ -83,6 +83,9 @@ export default {
         '(said|told|claimed|says|claim|thought) *4 (fixed|resolved|solved|sorted|repaired) *4 (not|still|again|wrong)',
         'no (further|closer|nearer|better off) *2 (than|to)',
         '(same|identical) (fault|problem|defect|error|mistake|trouble|bug)',
+        'still (says|shows|gives|displays|reads) *1 (error|wrong|failed|invalid|old|same|offline|nothing)',
+        '(cold|dead|down|broken|gone|blocked|stuck|offline|out|off) again',
+        `${ISSUE} *6 (is|are|was|were) back`,
       ],
     },
     {

@@ -56,6 +56,8 @@ export default {
         '(queue|wait|line|hold) (was|is|were) *1 (endless|too long|huge|ridiculous|never ending|insane|horrendous)',
         'waited *3 (all day|at home|for nothing|the whole|in vain|all morning|all afternoon)',
         '(trying|tried) to (reach|contact|get hold of|call|get through|speak) *3 (all|for|since|days|weeks|several|many) *1 (day|days|week|weeks|morning|times|hours|now|{weekday}|yesterday)',
+        '(still|am|are|been|left) *1 without (an|a|any) *1 (answer|reply|response|update|word|solution)',
+        '(been|being|was|were|get|got) *1 (left|kept) (waiting|hanging)',
       ],
     },
     {
@@ -87,6 +89,8 @@ export default {
         '(could|can|will|would) (somebody|someone|anyone|anybody) *1 (respond|reply|answer|call|get back|come back)',
         'still awaiting',
         '(days|weeks|hours|months) and counting',
+        'has (anyone|anybody|someone|somebody) *1 (looked|seen|read|checked|noticed)',
+        'finally (answer|reply|respond|call|send|do something|get back)',
       ],
     },
     {
