@@ -1,7 +1,6 @@
 // `--config FILE`: what a company sets once. Every key is checked: a misspelt one is an error, not a silence.
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../model/index.ts';
-import { nearest } from './nearest.ts';
+import { nearest, UsageError } from '../model/index.ts';
 
 export interface Config {
   readonly company?: string;

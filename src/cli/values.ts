@@ -1,6 +1,5 @@
 // Option values: read with a reason when they cannot be.
-import { BANDS, type Band, DAY, type Instant, UsageError } from '../model/index.ts';
-import { nearest } from './nearest.ts';
+import { BANDS, type Band, DAY, type Instant, nearest, UsageError } from '../model/index.ts';
 
 /** A day, up to its last millisecond, or a moment, both in UTC. */
 export function readAsOf(text: string): Instant {

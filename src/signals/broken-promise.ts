@@ -8,7 +8,7 @@ export default {
   hears:
     'We said we would, the day has passed, and nothing shows that we did, or the customer had to ask again.',
   weight: 1.3,
-  halfLife: 60,
+  halfLife: 120,
   provenance: {
     kind: 'hand',
     note: 'Integrity is promises kept over promises made; set between a complaint and an announced departure.',

@@ -1,4 +1,4 @@
-import { compareText, UsageError } from '../../model/index.ts';
+import { compareText, nearest, UsageError } from '../../model/index.ts';
 import { explain, type Run, run } from '../../pipeline.ts';
 import { EXPLAIN_RETENTION } from '../../profile/contact.ts';
 import { renderExplanation } from '../../report/explanation.ts';
@@ -6,7 +6,6 @@ import { redactExplanation } from '../../report/redact.ts';
 import { safeJson } from '../../report/visible.ts';
 import { createRunSettings } from '../../settings.ts';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';

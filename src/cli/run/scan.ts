@@ -1,4 +1,4 @@
-import { BANDS, type Band, type FollowUp, type Report, UsageError } from '../../model/index.ts';
+import { BANDS, type Band, type FollowUp, nearest, type Report, UsageError } from '../../model/index.ts';
 import { run } from '../../pipeline.ts';
 import type { ReportFormat } from '../../report/format.ts';
 import { PLAIN } from '../../report/format.ts';
@@ -8,7 +8,6 @@ import { summarise } from '../../report/tally.ts';
 import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';

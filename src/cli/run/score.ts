@@ -1,12 +1,11 @@
 import { readTables } from '../../ingest/read.ts';
 import type { Batch, Table } from '../../ingest/table.ts';
-import { type Diagnostic, type Source, UsageError } from '../../model/index.ts';
+import { type Diagnostic, nearest, type Source, UsageError } from '../../model/index.ts';
 import { safeJson } from '../../report/visible.ts';
 import { createScorer, type Scorer } from '../../score.ts';
 import { createReadingSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { linesOf } from './lines.ts';
 
