@@ -33,7 +33,7 @@ export class Automaton {
 
   constructor(network: PhraseNetwork) {
     this.#network = network;
-    this.#stamps = new Int32Array(network.partEnds.length);
+    this.#stamps = new Int32Array(network.nodes);
     this.symbol([]);
     this.forget();
   }
@@ -101,15 +101,20 @@ export class Automaton {
   }
 
   #gather(node: number, symbol: number): void {
+    const network = this.#network;
     for (const atom of this.#symbolAtoms[symbol] ?? NONE) {
-      for (const target of this.#network.targets(node, atom)) {
-        if (this.#stamps[target] === this.#stamp) continue;
-        this.#stamps[target] = this.#stamp;
-        if (this.#gathered === this.#scratch.length) this.#scratch = doubled(this.#scratch);
-        this.#scratch[this.#gathered] = target;
-        this.#gathered += 1;
+      for (let edge = network.edgeOf(node, atom); edge >= 0; edge = network.edgeAfter(edge)) {
+        this.#add(network.targetOf(edge));
       }
     }
+  }
+
+  #add(target: number): void {
+    if (this.#stamps[target] === this.#stamp) return;
+    this.#stamps[target] = this.#stamp;
+    if (this.#gathered === this.#scratch.length) this.#scratch = doubled(this.#scratch);
+    this.#scratch[this.#gathered] = target;
+    this.#gathered += 1;
   }
 
   #stateOfGathered(): number {
@@ -146,9 +151,7 @@ export class Automaton {
 
   #partsOf(nodes: Int32Array): readonly number[] {
     const parts: number[] = [];
-    for (const node of nodes) {
-      for (const { part, length } of this.#network.partEnds[node] ?? []) parts.push(part, length);
-    }
+    for (const node of nodes) this.#network.addEnds(node, parts);
     return parts.length === 0 ? NONE : parts;
   }
 

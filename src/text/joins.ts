@@ -151,7 +151,7 @@ export class Joins {
   #begins(root: number, symbol: number): boolean {
     const atoms = this.#atomsOf(symbol);
     for (let index = 0; index < atoms.length; index += 1) {
-      if (this.#sides.leads(root, atoms[index] ?? 0)) return true;
+      if (this.#sides.edgeOf(root, atoms[index] ?? 0) >= 0) return true;
     }
     return false;
   }
@@ -176,7 +176,9 @@ export class Joins {
 
   #stepFrom(node: number, atom: number): void {
     if (atom < 0) return;
-    for (const target of this.#sides.targets(node, atom)) this.#reach(target);
+    const sides = this.#sides;
+    for (let edge = sides.edgeOf(node, atom); edge >= 0; edge = sides.edgeAfter(edge))
+      this.#reach(sides.targetOf(edge));
   }
 
   #reach(node: number): void {

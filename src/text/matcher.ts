@@ -15,6 +15,8 @@ export interface PhraseEntry {
 }
 
 const NONE: readonly number[] = [];
+const MANY_EDGES = 1 << 18;
+const FEW_EDGES = 1 << 14;
 
 export class Matcher {
   readonly #automaton: Automaton;
@@ -32,10 +34,10 @@ export class Matcher {
   /** Throws a PhraseError for a phrase that cannot be read. */
   constructor(entries: readonly PhraseEntry[], dialect: Dialect) {
     const atoms = new Map<Atom, number>();
-    const network = new PhraseNetwork(atoms);
+    const network = new PhraseNetwork(atoms, MANY_EDGES);
     const reader = new PhraseReader(dialect);
     const payloads: Set<number>[] = [];
-    this.#joins = new Joins(new PhraseNetwork(atoms));
+    this.#joins = new Joins(new PhraseNetwork(atoms, FEW_EDGES));
     for (const { phrase, payload } of entries) {
       for (const chain of reader.read(phrase)) {
         const [only] = chain;

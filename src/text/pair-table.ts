@@ -9,9 +9,10 @@ export class PairTable {
   /** Triples of first key, second key, value. */
   #cells: Int32Array;
 
-  constructor() {
-    this.#mask = 1023;
-    this.#cells = new Int32Array(3 * 1024).fill(EMPTY);
+  /** `capacity`: a power of two; pairs expected, times two. */
+  constructor(capacity = 1024) {
+    this.#mask = capacity - 1;
+    this.#cells = new Int32Array(3 * capacity).fill(EMPTY);
   }
 
   /** The value, or -1. Keys must not be negative. */
@@ -38,7 +39,9 @@ export class PairTable {
   #place(first: number, second: number, value: number): void {
     let slot = mix(first, second) & this.#mask;
     while (this.#cells[slot * 3] !== EMPTY) slot = (slot + 1) & this.#mask;
-    this.#cells.set([first, second, value], slot * 3);
+    this.#cells[slot * 3] = first;
+    this.#cells[slot * 3 + 1] = second;
+    this.#cells[slot * 3 + 2] = value;
   }
 
   #grow(): void {

@@ -1,12 +1,14 @@
-// The gap-free parts of all phrases as one network of nodes joined by atoms. Alternatives lie side by side and share what
-// follows, so a part costs the sum of its words, not the product of its choices.
+// The gap-free parts of phrases as one network of nodes joined by atoms. Alternatives lie side by side and share what
+// follows, so a part costs the sum of its words, not the product of its choices. Edges are lists in flat arrays.
+import { IntList } from './int-list.ts';
 import { PairTable } from './pair-table.ts';
 import type { Atom, Part, Sequence } from './phrases.ts';
 
-/** A part that ends at a node, with its length in words. */
-export interface PartEnd {
-  readonly part: number;
-  readonly length: number;
+/** A part with a node of departure of its own. */
+export interface Apart {
+  readonly root: number;
+  /** Words of its longest wording. */
+  readonly longest: number;
 }
 
 /** A node and how many words lead to it. */
@@ -15,48 +17,66 @@ interface Place {
   readonly length: number;
 }
 
-/** A part with its own node of departure. */
-export interface Apart {
-  readonly root: number;
-  /** Words of its longest wording. */
-  readonly longest: number;
-}
-
 const START: Place = { node: 0, length: 0 };
-const NONE: readonly number[] = [];
-const NO_ENDS: readonly PartEnd[] = [];
+const NOTHING = -1;
 
 export class PhraseNetwork {
   /** Numbers of atoms; networks may share them. */
   readonly atoms: Map<Atom, number>;
-  /** By node. */
-  readonly partEnds: (readonly PartEnd[])[] = [NO_ENDS];
   /** Items by part. */
   readonly parts: Sequence[] = [];
-  /** Node and atom → place in `#targets`. */
-  readonly #edges = new PairTable();
-  readonly #targets: number[][] = [];
+  /** Nodes so far. Node 0 is where every part begins that has no node of its own. */
+  nodes = 1;
+  /** Node and atom → first edge. */
+  readonly #edges: PairTable;
+  /** By edge: where it leads, and the next edge of the same node and atom. */
+  readonly #targets = new IntList();
+  readonly #nextEdges = new IntList();
+  /** By node: the first part that ends there. */
+  readonly #firstEnds = new IntList();
+  /** By end of a part: the part, its length in words, and the next that ends at the same node. */
+  readonly #endParts = new IntList();
+  readonly #endLengths = new IntList();
+  readonly #nextEnds = new IntList();
   readonly #partIds = new Map<string, number>();
   readonly #apart = new Map<string, Apart>();
 
-  constructor(atoms: Map<Atom, number>) {
+  /** `edges`: a power of two, twice as many as are expected. */
+  constructor(atoms: Map<Atom, number>, edges: number) {
     this.atoms = atoms;
+    this.#edges = new PairTable(edges);
+    this.#firstEnds.push(NOTHING);
   }
 
-  /** Nodes one atom further. Node 0 is where every part begins. */
-  targets(node: number, atom: number): readonly number[] {
-    const edge = this.#edges.get(node, atom);
-    return edge < 0 ? NONE : (this.#targets[edge] ?? NONE);
+  /** First edge of a node for an atom, or -1; see `targetOf` and `edgeAfter`. */
+  edgeOf(node: number, atom: number): number {
+    return this.#edges.get(node, atom);
   }
 
-  /** Whether an atom leads on from a node. */
-  leads(node: number, atom: number): boolean {
-    return this.#edges.get(node, atom) >= 0;
+  targetOf(edge: number): number {
+    return this.#targets.at(edge);
+  }
+
+  /** Next edge of the same node and atom, or -1. */
+  edgeAfter(edge: number): number {
+    return this.#nextEdges.at(edge);
   }
 
   /** Whether a part ends at a node. */
   ends(node: number): boolean {
-    return (this.partEnds[node] ?? NO_ENDS) !== NO_ENDS;
+    return this.#firstEnds.at(node) !== NOTHING;
+  }
+
+  /** Appends part and length of all that end at a node. */
+  addEnds(node: number, into: number[]): void {
+    for (let end = this.#firstEnds.at(node); end !== NOTHING; end = this.#nextEnds.at(end)) {
+      into.push(this.#endParts.at(end), this.#endLengths.at(end));
+    }
+  }
+
+  /** Number of an atom, or -1 when no phrase asks for it. */
+  atomId(atom: Atom): number {
+    return this.atoms.get(atom) ?? NOTHING;
   }
 
   /** Id of a part, which is added when it is new. */
@@ -65,9 +85,7 @@ export class PhraseNetwork {
     if (known !== undefined) return known;
     const part = this.parts.push(items) - 1;
     this.#partIds.set(key, part);
-    for (const { node, length } of this.#lead(items, [START], new Map())) {
-      this.partEnds[node] = [...(this.partEnds[node] ?? NO_ENDS), { part, length }];
-    }
+    for (const place of this.#lead(items, [START], new Map())) this.#endPart(place, part);
     return part;
   }
 
@@ -75,17 +93,12 @@ export class PhraseNetwork {
   addApart({ key, items }: Part): Apart {
     const known = this.#apart.get(key);
     if (known !== undefined) return known;
-    const root = this.partEnds.push(NO_ENDS) - 1;
+    const root = this.#addNode();
     const places = this.#lead(items, [{ node: root, length: 0 }], new Map());
-    for (const { node, length } of places) this.partEnds[node] = [{ part: 0, length }];
+    for (const place of places) this.#endPart(place, 0);
     const apart = { root, longest: Math.max(...places.map(({ length }) => length)) };
     this.#apart.set(key, apart);
     return apart;
-  }
-
-  /** Number of an atom, or -1 when no phrase asks for it. */
-  atomId(atom: Atom): number {
-    return this.atoms.get(atom) ?? -1;
   }
 
   /** Leads from some places over the items; the last of them ends at `goals`, one node for each length. */
@@ -94,12 +107,19 @@ export class PhraseNetwork {
     items.forEach((item, index) => {
       const ends = index === items.length - 1 ? goals : new Map<number, Place>();
       if (item.kind === 'atom') places = this.#leadOver(item.atom, places, ends);
-      if (item.kind === 'choice') {
-        const starts = places;
-        places = [...new Set(item.options.flatMap((option) => this.#lead(option, starts, ends)))];
-      }
+      if (item.kind === 'choice') places = this.#leadOverAny(item.options, places, ends);
     });
     return places;
+  }
+
+  #leadOverAny(
+    options: readonly Sequence[],
+    from: readonly Place[],
+    goals: Map<number, Place>,
+  ): readonly Place[] {
+    const reached = new Set<Place>();
+    for (const option of options) for (const place of this.#lead(option, from, goals)) reached.add(place);
+    return [...reached];
   }
 
   #leadOver(atom: Atom, places: readonly Place[], goals: Map<number, Place>): readonly Place[] {
@@ -107,7 +127,7 @@ export class PhraseNetwork {
     const id = this.#numberOf(atom);
     return places.map((place) => {
       const length = place.length + words;
-      const goal = goals.get(length) ?? { node: this.partEnds.push(NO_ENDS) - 1, length };
+      const goal = goals.get(length) ?? { node: this.#addNode(), length };
       goals.set(length, goal);
       this.#join(place.node, id, goal.node);
       return goal;
@@ -115,9 +135,29 @@ export class PhraseNetwork {
   }
 
   #join(node: number, atom: number, target: number): void {
-    const edge = this.#edges.get(node, atom);
-    if (edge < 0) this.#edges.add(node, atom, this.#targets.push([target]) - 1);
-    else if (!this.#targets[edge]?.includes(target)) this.#targets[edge]?.push(target);
+    const first = this.#edges.get(node, atom);
+    let last = first;
+    for (let edge = first; edge !== NOTHING; edge = this.#nextEdges.at(edge)) {
+      if (this.#targets.at(edge) === target) return;
+      last = edge;
+    }
+    const edge = this.#targets.push(target);
+    this.#nextEdges.push(NOTHING);
+    if (last === NOTHING) this.#edges.add(node, atom, edge);
+    else this.#nextEdges.set(last, edge);
+  }
+
+  #endPart({ node, length }: Place, part: number): void {
+    this.#endParts.push(part);
+    this.#endLengths.push(length);
+    const end = this.#nextEnds.push(this.#firstEnds.at(node));
+    this.#firstEnds.set(node, end);
+  }
+
+  #addNode(): number {
+    this.#firstEnds.push(NOTHING);
+    this.nodes += 1;
+    return this.nodes - 1;
   }
 
   #numberOf(atom: Atom): number {

@@ -43,7 +43,6 @@ export interface Dialect {
 
 const USUAL_GAP = 3;
 const WIDEST_GAP = 60;
-const DELIMITERS = ' ()|?';
 
 /** A phrase that cannot be read: a mistake in a lexicon, not in the user's data. */
 export class PhraseError extends Error {
@@ -110,8 +109,7 @@ export class PhraseReader {
 
   #word(): Sequence {
     const from = this.#at;
-    while (this.#at < this.#source.length && !DELIMITERS.includes(this.#source[this.#at] ?? ''))
-      this.#at += 1;
+    this.#at = wordEnd(this.#source, from);
     const word = this.#source.slice(from, this.#at);
     const known = this.#words.get(word);
     if (known !== undefined) return known;
@@ -185,8 +183,21 @@ export class PhraseReader {
   }
 }
 
+function wordEnd(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isDelimiter(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Space, brackets, bar and question mark. */
+function isDelimiter(unit: number): boolean {
+  return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === 0x7c || unit === 0x3f;
+}
+
 function keyOf(items: Sequence): string {
-  return items.map((item) => item.id).join(' ');
+  let key = '';
+  for (const { id } of items) key += `${id} `;
+  return key;
 }
 
 /** Splits choices that hold gaps into phrases of their own, so that gaps stand at the top only. */
