@@ -206,10 +206,17 @@ export const leavingPhrases: readonly PhraseGroup[] = [
     phrases: [
       `(how|where|can|could|want to know|possible|way|steps|help me|explain) *3 ${END} (my|our|the) *2 ${CONTRACT}`,
       '(what happens|what would happen|penalty|fee|fees|charge|cost|charges) * (if|when|for|to) *1 (cancel|cancelling|leave|leaving|terminate|terminating) *2 (contract|subscription|early|account|agreement|plan|service|now|you)',
+      '(how|where) *2 (cancel|terminate) $',
       '(cancellation|early termination|exit|early exit|termination) (fee|fees|charge|form|process|procedure|terms|clause|penalty|request)',
       '(delete|remove|deactivate|erase) (my|our) (account|profile)',
       `(process|procedure|way|steps|how) *3 ${ENDING} (my|our) *2 ${CONTRACT}`,
-      '(how|where) *2 (cancel|terminate) $',
+    ],
+  },
+  {
+    strength: 0.55,
+    unless: ['reported'],
+    phrases: [
+      "(i'd|we'd|i would|we would|i'd've|we'd've) have (switched|left|moved|gone|changed|cancelled|walked) *6 (by now|already|long ago|ages ago|months ago|years ago|elsewhere|somewhere else)",
     ],
   },
   {

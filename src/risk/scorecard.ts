@@ -29,7 +29,7 @@ export const DEFAULT_SCORECARD: Scorecard = {
     escalation: 1.8,
     effort: 1.5,
     silence: 1.5,
-    promise: 1.5,
+    promise: 1.8,
     survey: 1.2,
     tone: 0.8,
     decline: 1.5,

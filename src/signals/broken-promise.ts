@@ -7,7 +7,7 @@ export default {
   title: 'promise broken',
   hears:
     'We said we would, the day has passed, and nothing shows that we did, or the customer had to ask again.',
-  weight: 1.3,
+  weight: 1.5,
   halfLife: 120,
   provenance: {
     kind: 'hand',

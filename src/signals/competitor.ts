@@ -25,6 +25,7 @@ export default {
       strength: 0.7,
       unless: ['negated', 'hypothetical'],
       phrases: [
+        '(quoted|quoting|offered|offering) (me|us) *1 ({money}|{number})',
         '(better|cheaper|lower|great|good|very good|attractive|competitive|much better) (offer|offers|deal|deals|price|quote|quotes|rate|rates|terms) (from|with|at|by|elsewhere|somewhere else|on the market|on offer elsewhere)',
         `(got|received|have|been given|obtained|asked for|getting|collecting|requested) * (quote|quotes|offer|offers|proposal|proposals|bid|bids) from *1 ${OTHER}`,
         '(your|a|the|another|several) (competitor|competitors|rival|rivals) (is|are|has|have|can|could|offer|offers|offered|offering|does|do|gave|quoted|charges|charge)',
@@ -88,6 +89,7 @@ export default {
     'Your competitors offer this for free.',
     'Other providers do not charge for that.',
     'Can you match this offer?',
+    'Globex quoted me 2,900 for the pair of us.',
     'It is cheaper elsewhere.',
     'The contract goes out to tender in March.',
   ],

@@ -8,6 +8,10 @@ export const signals: readonly Signal[] = Object.values(modules)
   .map((module) => module.default)
   .toSorted((a, b) => compareText(a.id, b.id));
 
-export const messageSignals: readonly MessageSignal[] = signals.filter((signal) => signal.scope === 'message');
+export const messageSignals: readonly MessageSignal[] = signals.filter(
+  (signal) => signal.scope === 'message',
+);
 
-export const accountSignals: readonly AccountSignal[] = signals.filter((signal) => signal.scope === 'account');
+export const accountSignals: readonly AccountSignal[] = signals.filter(
+  (signal) => signal.scope === 'account',
+);

@@ -28,6 +28,7 @@ export default {
     'Never flying with you again.',
     'How do I cancel my subscription?',
     'Please send me the PAC code for my number.',
+    "If our data weren't all in there we'd have switched to something simpler by now.",
   ],
   misses: [
     'Please cancel my order.',

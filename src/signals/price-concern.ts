@@ -27,6 +27,7 @@ export default {
       phrases: [
         '(too|so|very|way too|far too|ridiculously|insanely|outrageously|prohibitively|increasingly) (expensive|pricey|costly|dear|overpriced|steep|high priced)',
         '(rather|quite|really|extremely|bit|overly|more and more|just too|simply too) (expensive|pricey|costly|dear|overpriced|steep|high priced)',
+        '(still|bit|rather|quite|pretty|awfully) (steep|dear|pricey)',
         '(overpriced|over priced|exorbitant|extortionate|extortion|daylight robbery|highway robbery|price gouging|gouging|rip off|ripoff|ripped off|ripping off)',
         '(ripping us off|ripping me off|money grab|cash grab|cash cow|nickel and dime|nickel and diming|nickle and diming|nickel and dimed|fleeced|fleecing)',
         `${PRICE} *2 (increase|increases|increased|increasing|hike|hikes|hiked|rise|rises|risen|rose|went up|gone up|going up)`,
