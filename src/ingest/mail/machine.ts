@@ -11,11 +11,16 @@ const RULES: readonly Rule[] = [
   ({ head }) => /^(?:bulk|junk|auto_?reply)\b/i.test(head('precedence')),
   ({ head }) => /^multipart\/report\b/i.test(head('content-type')),
   ({ head }) => /^< ?>$/.test(head('return-path')),
-  ({ from }) => /^(?:mailer-daemon|postmaster)(?:@|$)/.test(from.address),
+  isByMailSystem,
   ({ subject }) => isAutomatic(subject, ''),
 ];
 
 const AUTO_REPLY = ['x-autoreply', 'x-auto-reply', 'x-autorespond', 'x-autoresponder', 'x-failed-recipients'];
+
+/** From a mail server itself, which is nobody's customer. */
+export function isByMailSystem({ from }: Mail): boolean {
+  return /^(?:mailer-daemon|postmaster)(?:@|$)/.test(from.address);
+}
 
 export function isByMachine(mail: Mail): boolean {
   return RULES.some((rule) => rule(mail));

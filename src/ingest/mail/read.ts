@@ -6,6 +6,7 @@ import { type Mail, MailProblem, parseMail } from './mail.ts';
 import { mailRow, mailTable, sidesKey } from './rows.ts';
 import { findSides, type Sampled, type Sides } from './sides.ts';
 import { LARGEST_MAIL, type Stored, splitMailbox, wholeMail } from './split.ts';
+import { MOST_LINES, trimMail } from './trim.ts';
 
 /** Mails that are asked who we are, and characters of theirs that are held meanwhile. */
 const SAMPLE = { mails: 1000, characters: 16 * 1024 * 1024 };
@@ -111,11 +112,13 @@ class MailReader {
 }
 
 async function parsed({ bytes, line, isCut }: Stored): Promise<Item> {
+  const trimmed = trimMail(bytes);
   try {
-    const remark = isCut ? `only its first ${LARGEST_MAIL / 1024 / 1024} MB were read` : '';
-    return { mail: await parseMail(bytes), line, remark };
+    return { mail: await parseMail(trimmed.bytes), line, remark: isCut || trimmed.isCut ? CUT : '' };
   } catch (error) {
     if (!(error instanceof MailProblem)) throw error;
     return { mail: undefined, line, remark: error.message };
   }
 }
+
+const CUT = `too long; only its first ${MOST_LINES} lines and ${LARGEST_MAIL / 1024 / 1024} MB were read`;

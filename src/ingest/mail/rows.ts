@@ -42,7 +42,8 @@ export function mailRow(mail: Mail, sides: Sides, conversations: Conversations):
     author_email: mail.from.address,
     email: counterpart.address,
     person_name: counterpart.name,
-    recipient: mail.to[0]?.address ?? '',
+    // What is within our side, or from a mail server, must not pass for a customer by whom it is sent to.
+    recipient: counterpart.address === '' ? '' : (mail.to[0]?.address ?? ''),
     channel: 'mail',
     subject: mail.subject,
     text: mail.text,

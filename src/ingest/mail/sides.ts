@@ -3,6 +3,7 @@
 import type { ReadingSettings } from '../../model/index.ts';
 import { ownAddress } from '../interpret/party.ts';
 import { companyDomain } from '../link/hosts.ts';
+import { isByMailSystem } from './machine.ts';
 import type { Mail, Mailbox } from './mail.ts';
 
 export interface Sides {
@@ -21,7 +22,7 @@ export interface Sampled {
 /** Share of the mails that must have been delivered to us, or of the conversations that we must take part in. */
 const OURS = 0.6;
 /** Share of the conversations in which nobody else may take part. */
-const THEIRS = 0.3;
+const THEIRS = 1 / 3;
 /** Fewer conversations than this prove nothing. */
 const FEWEST = 3;
 
@@ -36,13 +37,15 @@ export function findSides({ ownDomains }: ReadingSettings, sample: readonly Samp
   return { isOurs: () => false, says: '' };
 }
 
-/** The customer's side of a mail: whom we write to, or who writes. */
-export function counterpartOf({ from, to, cc }: Mail, { isOurs }: Sides): Mailbox {
+/** The customer's side of a mail: whom we write to, or who writes; no address where neither is a customer. */
+export function counterpartOf(mail: Mail, { isOurs }: Sides): Mailbox {
+  const { from, to, cc } = mail;
+  if (isByMailSystem(mail)) return NOBODY;
   if (!isOurs(from.address)) return from;
-  return (
-    [...to, ...cc].find(({ address }) => address !== '' && !isOurs(address)) ?? { name: '', address: '' }
-  );
+  return [...to, ...cc].find(({ address }) => address !== '' && !isOurs(address)) ?? NOBODY;
 }
+
+const NOBODY: Mailbox = { name: '', address: '' };
 
 function known(identity: string, because: string): Sides {
   const isOurs = identity.includes('@') ? (address: string) => address === identity : ownAddress([identity]);

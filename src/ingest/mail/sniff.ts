@@ -27,7 +27,7 @@ export function looksLikeMail(headText: string, isNamed: boolean): boolean {
 
 /** True for a mailbox: a separator, and a head below it. */
 export function looksLikeMailbox(head: Uint8Array, headText: string): boolean {
-  return headText.startsWith('From ') && isSeparator(Buffer.from(head), 0);
+  return headText.startsWith('From ') && isSeparator(Buffer.from(head), 0, true);
 }
 
 function tellingLines(lines: readonly string[]): number {

@@ -10,8 +10,8 @@ export interface Stored {
   readonly isCut: boolean;
 }
 
-/** Longest beginning of a mail that is read, in bytes: words come before what is attached. */
-export const LARGEST_MAIL = 16 * 1024 * 1024;
+/** Longest beginning of a mail that is held, in bytes: words come before what is attached. */
+export const LARGEST_MAIL = 40 * 1024 * 1024;
 
 /** Bytes that may have to be looked at to tell a separator: its line and the start of the next one. */
 const LOOKAHEAD = 2048;
@@ -45,18 +45,23 @@ function* takeMails(mail: MailBuffer, data: Buffer, end: number): Generator<Stor
   for (let at = data.indexOf(SEPARATOR); at >= 0 && at < end; at = data.indexOf(SEPARATOR, at + 1)) {
     mail.add(data.subarray(start, at + 1));
     start = at + 1;
-    if (mail.endsInEmptyLine && isSeparator(data, at + 1)) yield* mail.finish();
+    if (isSeparator(data, at + 1, mail.endsInEmptyLine)) yield* mail.finish();
   }
   mail.add(data.subarray(start, end));
 }
 
-/** `From someone@host Mon Jan  5 10:00:00 2026` and a head line, or a quoted separator, below it. */
-export function isSeparator(data: Buffer, at: number): boolean {
+/**
+ * `From someone@host Mon Jan  5 10:00:00 2026`, and below it a head line or a quoted separator. The empty line above may
+ * be missing, or the date, but not both; "From here at 10:30 on" is a sentence.
+ */
+export function isSeparator(data: Buffer, at: number, isAfterEmptyLine: boolean): boolean {
   const [line = '', next = ''] = data.toString('latin1', at, at + LOOKAHEAD).split(/\r?\n/, 2);
-  return SEPARATOR_LINE.test(line) && /^(?:[!-9;-~]{1,100}:|>From )/.test(next);
+  const isTold = DATED.test(line) || (isAfterEmptyLine && ADDRESSED.test(line));
+  return isTold && /^(?:[!-9;-~]{1,100}[ \t]{0,9}:|>From )/.test(next);
 }
 
-const SEPARATOR_LINE = /^From (?:.{0,500}\d:\d\d|- |\S{0,300}@|MAILER-DAEMON)/i;
+const DATED = /^From .{0,300}(?:mon|tue|wed|thu|fri|sat|sun),? .{1,20}\d:\d\d/i;
+const ADDRESSED = /^From (?:- |\S{0,300}@|MAILER-DAEMON\b)/i;
 
 /** The mail that is being gathered. */
 class MailBuffer {
@@ -96,9 +101,8 @@ class MailBuffer {
 
 /** Drops the separator line, and one `>` of each line that only looks like one. */
 function withoutEnvelope(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1', 0, 5);
-  const start = text === 'From ' ? bytes.indexOf(LINE_FEED) + 1 : 0;
-  const mail = bytes.subarray(start);
-  if (text !== 'From ' || !mail.includes('>From ')) return mail;
+  if (!isSeparator(bytes, 0, true)) return bytes;
+  const mail = bytes.subarray(bytes.indexOf(LINE_FEED) + 1);
+  if (!mail.includes('>From ')) return mail;
   return Buffer.from(mail.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1');
 }

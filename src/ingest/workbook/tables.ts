@@ -94,11 +94,12 @@ export class SheetTables {
     else this.#writer.write(held);
   }
 
+  /** What the columns hold is told by the rows up to the next empty one: those below may be of another table. */
   #begin(header: Line, headerRow: number, body: readonly Line[]): void {
     const width = Math.max(header.length, ...body.map((line) => line.length));
-    const filled = body.filter((line) => line.length > 0);
-    const profiled = filled.map((line) => padded(line, width));
-    this.#profile = profileOf(profiled, width);
+    const end = body.findIndex((line) => line.length === 0);
+    const regular = body.slice(0, end < 0 ? body.length : end).map((line) => padded(line, width));
+    this.#profile = profileOf(regular, width);
     this.#writer.begin(
       header.map((name) => name.trim()),
       width,
