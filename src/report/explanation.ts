@@ -28,12 +28,10 @@ function heading({ followUp, of, asOf, facts }: Explanation, { paint, width }: R
       : `Sentiment of recent words: ${followUp.sentiment}`,
     ...followUp.urgency.map(({ factor, says }) => `Moved up × ${factor}: ${visible(says)}`),
     `→ ${visible(nextStepWords(followUp))}`,
-    `  ${visible(followUp.nextStep.stance)}`,
   ];
-  return `${lines
-    .filter((line) => line !== '')
-    .map((line) => indented(line, width, '  ', ''))
-    .join('\n')}\n`;
+  const stance = indented(visible(followUp.nextStep.stance), width, '  ', '  ');
+  const wrapped = lines.filter((line) => line !== '').map((line) => indented(line, width, '  ', ''));
+  return `${[...wrapped, stance].join('\n')}\n`;
 }
 
 const BAR = 20;
