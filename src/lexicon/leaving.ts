@@ -3,6 +3,8 @@
 import type { PhraseGroup } from '../model/index.ts';
 import { CONTRACT, I_AM, I_WILL, MY, PROVIDER, WANT, WILL_NOT } from './fragments.ts';
 
+const ITS =
+  '(the|my|our|your|a|an|this|that|any|all)? (next|scheduled|planned|open|pending|old|last|first|second|support|service|monthly|bank|whole)?';
 const END =
   '(cancel|terminate|close|close down|shut down|wind up|discontinue|deactivate|end|delete|stop|disconnect)';
 const ENDING =
@@ -232,8 +234,8 @@ export const leavingPhrases: readonly PhraseGroup[] = [
       '(leaving|leave|left|leaves) (you|him|her|them|us)? (a|the|my|another|some|an) *1 (feedback|rating|number|email|ticket)',
       '(leaving|leave|left) (the|my|our)? (office|work|house|home|town|country|company|job|airport|hotel|station|building|firm)',
       '(leaving|leave|left) (the|my|our)? (organisation|organization|team|city|meeting|position|role|desk|warehouse|depot)',
-      `(${END}|${ENDING}|${ENDED}) *2 (call|visit|appointment|meeting|ticket|request|order|reservation|booking|payment|transfer|delivery|case)`,
-      `(${END}|${ENDING}|${ENDED}) *2 (manager|statement|alert|alerts|notification|notifications|history|chat|outage|interruption|window)`,
+      `(${END}|${ENDING}|${ENDED}) ${ITS} (call|visit|appointment|meeting|ticket|request|order|reservation|booking|payment|transfer|delivery|case)`,
+      `(${END}|${ENDING}|${ENDED}) ${ITS} (manager|statement|alert|alerts|notification|notifications|history|chat|outage|interruption|window)`,
       `(you|they|he|she|system|colleague|agent|it|who|somebody|someone) *2 (${ENDED}|${ENDING}) ${ALL} *2 ${CONTRACT}`,
       `not *1 (${ENDING}|leaving|switching|moving|going (elsewhere|anywhere)|looking to leave|planning to leave|thinking of)`,
       `(will|am|are|do|did|is) not *1 (${END}|leave|switch|move|quit)`,
@@ -241,9 +243,7 @@ export const leavingPhrases: readonly PhraseGroup[] = [
       "(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) * (we|i) (would|would've) (have)? (left|cancelled|gone|switched)",
       '(was|were) (going to|about to|thinking of|thinking about|considering|ready to|planning to|close to) *1 (cancel|cancelling|leave|leaving|switch|switching|close|closing) *5 (but|until|before)',
       '(happy|glad|pleased|delighted|decided|want|will|going|plan|love|like|here) *1 (to)? (stay|staying|remain|stick) *1 with (you|{brand}|your)',
-      '(i|we) am staying',
-      'drop you (a|an) (line|mail|email|note|message|call)',
-      'leave (you|it) to',
+      '((i|we) am staying|leave (you|it) to|drop you (a|an) (line|mail|email|note|message|call))',
       '(unsubscribe|unsubscribing) * (newsletter|mailing list|emails|marketing|list|mails)',
     ],
   },

@@ -59,7 +59,7 @@ function masker({ customer, quote }: FollowUp): (text: string) => string {
 const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 /** Seven digits or more, with the separators that phones, cards and accounts have; a date has eight and is kept. */
-const LONG_NUMBER = /\+?(?!\d{4}-\d{2}-\d{2}\b)\d(?:[ ().\-/]?\d){6,18}/g;
+const LONG_NUMBER = /(?<![\d-])\+?(?!\d{4}-\d{2}-\d{2}(?!\d))\d(?:[ ().\-/]?\d){6,18}/g;
 
 /** `customer-1k9f3a`: FNV-1a of the id, in base 36. */
 function pseudonym(id: string): string {
