@@ -22,33 +22,63 @@ const LONGEST_EMPTY_LINE = 2;
 const LINE_FEED = 0x0a;
 
 export function trimMail(mail: Buffer): Trimmed {
-  const kept: Buffer[] = [];
+  const kept = new KeptBytes(mail);
   let isCut = false;
   let isHead = true;
-  let alike = { length: 0, count: 0 };
+  let lines = 0;
+  let alike = 0;
+  let before = 0;
   for (let at = 0, end = 0; at < mail.length; at = end) {
     end = lineEnd(mail, at);
     const length = end - at;
-    alike = { length, count: length === alike.length ? alike.count + 1 : 1 };
+    alike = length === before ? alike + 1 : 1;
+    before = length;
     isHead &&= length > LONGEST_EMPTY_LINE;
-    if (length > LEAST_PACKED_LENGTH && alike.count > MOST_PACKED) {
-      isCut ||= alike.count === MOST_PACKED + 1 && isText(mail, at - MOST_PACKED * length);
-    } else if (kept.length < MOST_LINES) {
-      kept.push(isHead ? headLine(mail, at, end) : mail.subarray(at, end));
-    } else return { bytes: Buffer.concat(kept), isCut: true };
+    if (length > LEAST_PACKED_LENGTH && alike > MOST_PACKED) {
+      isCut ||= alike === MOST_PACKED + 1 && isText(mail, at - MOST_PACKED * length);
+    } else if (++lines <= MOST_LINES) {
+      kept.add(at, isHead ? Math.min(end, at + LONGEST_HEAD_LINE) : end, end);
+    } else return { bytes: kept.join(), isCut: true };
   }
-  return { bytes: Buffer.concat(kept), isCut };
+  return { bytes: kept.join(), isCut };
+}
+
+/** Stretches of a mail, copied only where something between them is left out. */
+class KeptBytes {
+  readonly #mail: Buffer;
+  readonly #pieces: Buffer[] = [];
+  #start = 0;
+  #end = 0;
+
+  constructor(mail: Buffer) {
+    this.#mail = mail;
+  }
+
+  /** Keeps a line up to `until`; it ends at `end`. */
+  add(at: number, until: number, end: number): void {
+    if (at !== this.#end) this.#close(at);
+    this.#end = until;
+    if (until === end) return;
+    this.#close(end);
+    this.#pieces.push(Buffer.of(LINE_FEED));
+  }
+
+  join(): Buffer {
+    this.#close(this.#end);
+    const [only] = this.#pieces;
+    return only !== undefined && this.#pieces.length === 1 ? only : Buffer.concat(this.#pieces);
+  }
+
+  #close(next: number): void {
+    if (this.#end > this.#start) this.#pieces.push(this.#mail.subarray(this.#start, this.#end));
+    [this.#start, this.#end] = [next, next];
+  }
 }
 
 /** Offset behind the line that starts at `at`. */
 function lineEnd(mail: Buffer, at: number): number {
   const found = mail.indexOf(LINE_FEED, at);
   return found < 0 ? mail.length : found + 1;
-}
-
-function headLine(mail: Buffer, at: number, end: number): Buffer {
-  if (end - at <= LONGEST_HEAD_LINE) return mail.subarray(at, end);
-  return Buffer.concat([mail.subarray(at, at + LONGEST_HEAD_LINE), Buffer.of(LINE_FEED)]);
 }
 
 /** Whether the packed stretch that starts at `at` is the body of a text. */
