@@ -5,7 +5,11 @@ const FLIPS = 8;
 
 /** A damaged copy of one of `files`. */
 export function mutated(files: readonly Buffer[], random: Random): Buffer {
-  const file = random.pick(files);
+  return damaged(random.pick(files), files, random);
+}
+
+/** A damaged copy of `file`, perhaps with a piece of another of `files`. */
+export function damaged(file: Buffer, files: readonly Buffer[], random: Random): Buffer {
   const at = random.below(file.length);
   switch (random.below(4)) {
     case 0:

@@ -41,13 +41,26 @@ function parseBytes(bytes: Buffer, dialect: Dialect, last: boolean): Parsed {
     return null;
   };
   try {
-    parse(bytes, { ...options(dialect), on_record: (record, { bytes: end }) => keep(record, end) });
+    withoutStacks(() =>
+      parse(bytes, { ...options(dialect), on_record: (record, { bytes: end }) => keep(record, end) }),
+    );
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const unfinished = error.code === 'CSV_QUOTE_NOT_CLOSED' && !last;
     return { records, ends, stop: unfinished ? 'unfinished' : 'irregular' };
   }
   return { records, ends, stop: 'end' };
+}
+
+/** csv-parse makes an error of every ragged record, only to throw it away: the stack would be most of the work. */
+function withoutStacks(work: () => void): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** csv-parse drops every backslash in quotes; those that escape neither a quote nor a backslash are text. */
