@@ -3,6 +3,7 @@ import { DELIVERY_PHRASES, DELIVERY_WORDS } from './valence-delivery.ts';
 import { EMOTION_PHRASES, EMOTION_WORDS } from './valence-emotion.ts';
 import { GENERAL_PHRASES, GENERAL_WORDS } from './valence-general.ts';
 import { IDIOM_PHRASES } from './valence-idioms.ts';
+import { GOOD_IDIOM_PHRASES } from './valence-idioms-good.ts';
 import { IRONY_PHRASES } from './valence-irony.ts';
 import { MONEY_PHRASES, MONEY_WORDS } from './valence-money.ts';
 import { NEUTRAL_PHRASES } from './valence-neutral.ts';
@@ -42,6 +43,7 @@ export const VALENCE_PHRASES: readonly ValencePhrases[] = [
   WAITING_PHRASES,
   PEOPLE_PHRASES,
   IDIOM_PHRASES,
+  GOOD_IDIOM_PHRASES,
   IRONY_PHRASES,
   NEUTRAL_PHRASES,
 ];
