@@ -11,6 +11,7 @@ const FIRST_CAPACITY = 1 << 10;
 
 export class Automaton {
   readonly #network: PhraseNetwork;
+  readonly #onSymbol: (symbol: number, atoms: readonly number[]) => void;
   /** Set of atoms → symbol. */
   readonly #symbols = new Map<string, number>();
   readonly #symbolAtoms: (readonly number[])[] = [];
@@ -31,8 +32,10 @@ export class Automaton {
   #stamp = 0;
   readonly #stamps: Int32Array;
 
-  constructor(network: PhraseNetwork) {
+  /** `onSymbol` is told of every new symbol and its atoms. */
+  constructor(network: PhraseNetwork, onSymbol: (symbol: number, atoms: readonly number[]) => void) {
     this.#network = network;
+    this.#onSymbol = onSymbol;
     this.#stamps = new Int32Array(network.nodes);
     this.symbol([]);
     this.forget();
@@ -45,6 +48,7 @@ export class Automaton {
     const known = this.#symbols.get(key);
     if (known !== undefined) return known;
     this.#symbols.set(key, this.#symbols.size);
+    this.#onSymbol(this.#symbolAtoms.length, ids);
     return this.#symbolAtoms.push(ids) - 1;
   }
 

@@ -119,10 +119,11 @@ export class Ear {
   ): readonly Evidence[] {
     const { tokens } = this.#tokenizer;
     const { candidates } = this.#findings;
+    const sentences = this.#detecting.length === 0 ? [] : tokens.sentenceSpans();
     for (const signal of this.#detecting) {
       const { detect, speaker: its } = this.#signals[signal] ?? {};
       if (detect === undefined || its !== speaker) continue;
-      const marks = detect({ text, own, sentences: tokens.sentenceSpans(), sentiment });
+      const marks = detect({ text, own, sentences, sentiment });
       for (const { start, end, strength } of marks) candidates.push({ signal, strength, start, end });
     }
     return chooseEvidence(candidates, this.#signals, text, tokens);

@@ -2,16 +2,20 @@
 // for on both sides of it, no further away than the gaps allow. What is not begun by something rare costs nothing.
 import type { MatchList } from './match-list.ts';
 import type { PhraseNetwork } from './phrase-network.ts';
-import type { Part } from './phrases.ts';
+import type { Atom, Item, Part, Sequence } from './phrases.ts';
 import { rarityOf } from './rarity.ts';
 
-/** A part beside the rarest one. */
+/** A part beside the rarest one, to be read away from it: to the left it is stored backwards. */
 interface Side {
   /** Its node of departure in the network of sides. */
   readonly root: number;
   /** Most words between it and its neighbour towards the rarest part. */
   readonly gap: number;
-  readonly longest: number;
+  /** Bits of the atoms at its near edge, in two halves; see `bitsOf`. */
+  readonly low: number;
+  readonly high: number;
+  /** Whether it may be nothing but the edge of the sentence. */
+  readonly edge: boolean;
 }
 
 interface Joined {
@@ -31,6 +35,8 @@ export interface WordView {
 /** Atoms of a symbol, as the network numbers them. */
 type AtomsOf = (symbol: number) => readonly number[];
 
+type Direction = 1 | -1;
+
 const NONE: readonly Joined[] = [];
 const NOWHERE = -2;
 /** A part alone never reaches as many nodes at once. */
@@ -47,20 +53,25 @@ export class Joins {
   #nodes = new Int32Array(MOST_NODES);
   #spare = new Int32Array(MOST_NODES);
   #count = 0;
+  /** By symbol: bits of its atoms. */
+  readonly #lows: number[] = [];
+  readonly #highs: number[] = [];
 
   /** `sides` must number its atoms as the automaton's network does. */
   constructor(sides: PhraseNetwork) {
     this.#sides = sides;
   }
 
-  /** Adds a phrase of several parts; tells which part the automaton must look for. */
+  /** Adds a phrase of several parts; `partId` tells the number of the part that the automaton must look for. */
   add(chain: readonly Part[], payload: number, partId: (part: Part) => number): void {
     const rarities = chain.map(({ items }) => rarityOf(items));
     const at = rarities.indexOf(Math.min(...rarities));
     const rarest = chain[at];
     if (rarest === undefined) return;
-    const left = chain.slice(0, at).map((part, index) => this.#side(part, chain[index + 1]?.gap ?? 0));
-    const right = chain.slice(at + 1).map((part) => this.#side(part, part.gap));
+    const left = chain
+      .slice(0, at)
+      .map(({ items }, index) => this.#side(backwards(items), chain[index + 1]?.gap ?? 0));
+    const right = chain.slice(at + 1).map(({ items, gap }) => this.#side(items, gap));
     const id = partId(rarest);
     this.#byRarest[id] = [...(this.#byRarest[id] ?? []), { left: left.toReversed(), right, payload }];
   }
@@ -71,6 +82,13 @@ export class Joins {
     this.#atomsOf = atomsOf;
     this.#caret = this.#sides.atomId('^');
     this.#dollar = this.#sides.atomId('$');
+  }
+
+  /** Notes the bits of a symbol's atoms; to be called for every symbol. */
+  noteSymbol(symbol: number, atoms: readonly number[]): void {
+    const { low, high } = bitsOf(atoms);
+    this.#lows[symbol] = low;
+    this.#highs[symbol] = high;
   }
 
   /** Whether any phrase has this part as its rarest. */
@@ -88,25 +106,28 @@ export class Joins {
     matches: MatchList,
   ): void {
     for (const { left, right, payload } of this.#byRarest[part] ?? NONE) {
-      const to = this.#reachRight(right, end, view);
-      const from = to === NOWHERE ? NOWHERE : this.#reachLeft(left, start, view);
-      if (from !== NOWHERE) matches.add(payload, tokenOf[from] ?? 0, tokenOf[Math.max(to, from)] ?? 0);
+      const to = this.#reach(right, end, 1, view);
+      const from = to === NOWHERE ? NOWHERE : this.#reach(left, start, -1, view);
+      if (from !== NOWHERE) matches.add(payload, tokenOf[from] ?? 0, tokenOf[to] ?? 0);
     }
   }
 
-  #side(part: Part, gap: number): Side {
-    const { root, longest } = this.#sides.addApart(part);
-    return { root, gap, longest };
+  #side(items: Sequence, gap: number): Side {
+    const root = this.#sides.addApart(items);
+    const atoms = nearAtoms(items);
+    const bits = bitsOf(atoms.map((atom) => this.#sides.atomId(atom)));
+    return { root, gap, ...bits, edge: atoms.includes('^') || atoms.includes('$') };
   }
 
-  /** End of the last part to the right, nearest first, or `NOWHERE`. */
-  #reachRight(sides: readonly Side[], end: number, view: WordView): number {
-    let reached = end;
+  /** The word that the last of some parts reaches from a word on, each taken at its nearest; or `NOWHERE`. */
+  #reach(sides: readonly Side[], from: number, direction: Direction, view: WordView): number {
+    let reached = from;
     for (const side of sides) {
       let found = NOWHERE;
-      const last = Math.min(reached + 1 + side.gap, view.after);
-      for (let start = reached + 1; start <= last && found === NOWHERE; start += 1) {
-        found = this.#match(side.root, start, start - 1, view.after - 1, view);
+      let at = reached + direction;
+      for (let skipped = 0; skipped <= side.gap && found === NOWHERE; skipped += 1) {
+        if (this.#mayStand(side, at, view)) found = this.#match(side.root, at, direction, view);
+        at += direction;
       }
       if (found === NOWHERE) return NOWHERE;
       reached = found;
@@ -114,74 +135,49 @@ export class Joins {
     return reached;
   }
 
-  /** Start of the first part to the left, nearest first, or `NOWHERE`. */
-  #reachLeft(sides: readonly Side[], start: number, view: WordView): number {
-    let reached = start;
-    for (const side of sides) {
-      let found = NOWHERE;
-      const nearest = reached - 1;
-      const stop = Math.max(view.first, nearest - side.gap - side.longest + 1);
-      for (let from = reached; from >= stop && found === NOWHERE; from -= 1) {
-        if (this.#match(side.root, from, nearest - side.gap, nearest, view) !== NOWHERE) found = from;
-      }
-      if (found === NOWHERE) return NOWHERE;
-      reached = found;
-    }
-    return reached;
+  /** Whether a part may have its near edge at a word: most cannot, which a look at some bits tells. */
+  #mayStand(side: Side, at: number, { symbols, first, after }: WordView): boolean {
+    if (at < first || at >= after) return side.edge && at >= first - 1 && at <= after;
+    const symbol = symbols[at] ?? 0;
+    return ((this.#lows[symbol] ?? 0) & side.low) !== 0 || ((this.#highs[symbol] ?? 0) & side.high) !== 0;
   }
 
-  /** The furthest end, within limits, of a part that starts at a word; `start - 1` for one without words. */
-  #match(root: number, start: number, least: number, most: number, view: WordView): number {
-    if (start > view.first && start < view.after && !this.#begins(root, view.symbols[start] ?? 0))
-      return NOWHERE;
-    this.#count = 1;
+  /** The furthest word of a part whose near edge is at a word, or `NOWHERE`. */
+  #match(root: number, near: number, direction: Direction, { symbols, first, after }: WordView): number {
     this.#nodes[0] = root;
-    if (start === view.first) this.#stepFrom(root, this.#caret);
+    this.#count = 1;
     let furthest = NOWHERE;
-    for (let at = start; this.#count > 0; at += 1) {
-      if (at === view.after) this.#stepAll(this.#dollar);
-      if (at - 1 >= least && at - 1 <= most && this.#ends()) furthest = at - 1;
-      if (at > most || at >= view.after) break;
-      this.#step(view.symbols[at] ?? 0);
+    for (let at = near; this.#count > 0; at += direction) {
+      const beyond = at < first || at >= after;
+      this.#step(beyond ? this.#edgeAtoms(direction) : this.#atomsOf(symbols[at] ?? 0));
+      if (this.#ends()) furthest = beyond ? at - direction : at;
+      if (beyond) break;
     }
     return furthest;
   }
 
-  /** Whether a part can begin with a symbol: most cannot, which settles most questions. */
-  #begins(root: number, symbol: number): boolean {
-    const atoms = this.#atomsOf(symbol);
-    for (let index = 0; index < atoms.length; index += 1) {
-      if (this.#sides.edgeOf(root, atoms[index] ?? 0) >= 0) return true;
-    }
-    return false;
+  #edgeAtoms(direction: Direction): readonly number[] {
+    return [direction > 0 ? this.#dollar : this.#caret];
   }
 
-  /** Replaces the nodes reached by those one symbol further. */
-  #step(symbol: number): void {
+  /** Replaces the nodes reached by those that one of the atoms leads to. */
+  #step(atoms: readonly number[]): void {
     const from = this.#nodes;
     const count = this.#count;
     this.#nodes = this.#spare;
     this.#spare = from;
     this.#count = 0;
-    for (const atom of this.#atomsOf(symbol)) {
+    for (const atom of atoms)
       for (let index = 0; index < count; index += 1) this.#stepFrom(from[index] ?? 0, atom);
-    }
-  }
-
-  /** Adds the nodes one atom further to those reached. */
-  #stepAll(atom: number): void {
-    const count = this.#count;
-    for (let index = 0; index < count; index += 1) this.#stepFrom(this.#nodes[index] ?? 0, atom);
   }
 
   #stepFrom(node: number, atom: number): void {
-    if (atom < 0) return;
     const sides = this.#sides;
     for (let edge = sides.edgeOf(node, atom); edge >= 0; edge = sides.edgeAfter(edge))
-      this.#reach(sides.targetOf(edge));
+      this.#add(sides.targetOf(edge));
   }
 
-  #reach(node: number): void {
+  #add(node: number): void {
     for (let index = 0; index < this.#count; index += 1) if (this.#nodes[index] === node) return;
     if (this.#count === MOST_NODES) return;
     this.#nodes[this.#count] = node;
@@ -189,9 +185,38 @@ export class Joins {
   }
 
   #ends(): boolean {
-    for (let index = 0; index < this.#count; index += 1) {
+    for (let index = 0; index < this.#count; index += 1)
       if (this.#sides.ends(this.#nodes[index] ?? 0)) return true;
-    }
     return false;
   }
+}
+
+/** The same items read from their end. */
+function backwards(items: Sequence): Sequence {
+  return items.toReversed().map((item): Item => {
+    return item.kind === 'choice' ? { ...item, options: item.options.map(backwards) } : item;
+  });
+}
+
+/** Atoms that a sequence can begin with. */
+function nearAtoms(items: Sequence): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const item of items) {
+    if (item.kind === 'atom') return [...atoms, item.atom];
+    if (item.kind === 'gap') continue;
+    for (const option of item.options) atoms.push(...nearAtoms(option));
+    if (item.options.every((option) => option.length > 0)) return atoms;
+  }
+  return atoms;
+}
+
+/** One of 64 bits for each atom: symbols and parts without a common bit have no common atom. */
+function bitsOf(atoms: readonly number[]): { readonly low: number; readonly high: number } {
+  let low = 0;
+  let high = 0;
+  for (const atom of atoms) {
+    if ((atom & 32) === 0) low |= 1 << (atom & 31);
+    else high |= 1 << (atom & 31);
+  }
+  return { low, high };
 }

@@ -9,6 +9,14 @@ const FIRST_UNSPACED = 0x0e00;
 /** FNV-1a. */
 const HASH_START = 0x811c9dc5;
 const HASH_STEP = 0x01000193;
+const STOP = 0;
+const SKIP = 1;
+const ASCII = 0x80;
+/** ASCII letters and digits folded, everything else `STOP`. */
+const PLAIN = Uint16Array.from({ length: ASCII }, (_, unit) => {
+  const kind = kindOf(unit);
+  return kind === LETTER || kind === DIGIT ? fold(unit) : STOP;
+});
 
 export class Letters {
   readonly units = new Uint16Array(LONGEST_WORD);
@@ -44,18 +52,25 @@ export class Letters {
    * letter begins a word: "#WorstServiceEver".
    */
   readWord(text: string, at: number, to: number, tagged: boolean): number {
-    this.clear();
+    const { units } = this;
+    let length = 0;
+    let capitals = 0;
+    let hash = HASH_START;
     let end = at;
     for (; end < to; end += 1) {
       const unit = text.charCodeAt(end);
-      const kind = kindOf(unit);
-      if (kind === INVISIBLE) continue;
-      if (kind !== LETTER && kind !== DIGIT && !(kind === APOSTROPHE && isLetterAt(text, end + 1, to))) break;
-      if (end > at && isBorder(text, at, end, tagged)) break;
-      const folded = fold(unit);
-      if (folded !== unit) this.capitals += 1;
-      this.add(folded);
+      let folded = unit < ASCII ? (PLAIN[unit] ?? STOP) : STOP;
+      if (folded === STOP || tagged) folded = unusual(text, at, end, to, tagged);
+      if (folded === STOP) break;
+      if (folded === SKIP) continue;
+      if (folded !== unit) capitals += 1;
+      if (length < LONGEST_WORD) units[length] = folded;
+      length += 1;
+      hash = Math.imul(hash ^ folded, HASH_STEP);
     }
+    this.length = length;
+    this.capitals = capitals;
+    this.hash = hash;
     return end;
   }
 
@@ -80,6 +95,16 @@ export function isLetterAt(text: string, at: number, to: number): boolean {
 
 export function isDigitAt(text: string, at: number, to: number): boolean {
   return at < to && kindOf(text.charCodeAt(at)) === DIGIT;
+}
+
+/** What a unit adds to the word that began at `at`: itself folded, `SKIP` for nothing, `STOP` when the word ends. */
+function unusual(text: string, at: number, end: number, to: number, tagged: boolean): number {
+  const unit = text.charCodeAt(end);
+  const kind = kindOf(unit);
+  if (kind === INVISIBLE) return SKIP;
+  if (kind === APOSTROPHE) return isLetterAt(text, end + 1, to) && end > at ? fold(unit) : STOP;
+  if (kind !== LETTER && kind !== DIGIT) return STOP;
+  return end > at && isBorder(text, at, end, tagged) ? STOP : fold(unit);
 }
 
 /** Whether a word ends before `end` though letters go on: at a hump in a hashtag, and around each unspaced character. */

@@ -47,10 +47,10 @@ export class Matcher {
       }
     }
     this.#payloads = network.parts.map((_, part) => [...(payloads[part] ?? NONE)]);
-    this.#automaton = new Automaton(network);
-    this.#joins.settle(network.parts.length, (symbol) => this.#automaton.atomsOf(symbol));
+    this.#automaton = new Automaton(network, (symbol, atoms) => this.#joins.noteSymbol(symbol, atoms));
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
+    this.#joins.settle(network.parts.length, (symbol) => this.#automaton.atomsOf(symbol));
   }
 
   /** The symbol of a word that is all of these atoms; 0 when no phrase asks for any of them. */

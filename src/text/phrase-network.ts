@@ -4,13 +4,6 @@ import { IntList } from './int-list.ts';
 import { PairTable } from './pair-table.ts';
 import type { Atom, Part, Sequence } from './phrases.ts';
 
-/** A part with a node of departure of its own. */
-export interface Apart {
-  readonly root: number;
-  /** Words of its longest wording. */
-  readonly longest: number;
-}
-
 /** A node and how many words lead to it. */
 interface Place {
   readonly node: number;
@@ -39,7 +32,8 @@ export class PhraseNetwork {
   readonly #endLengths = new IntList();
   readonly #nextEnds = new IntList();
   readonly #partIds = new Map<string, number>();
-  readonly #apart = new Map<string, Apart>();
+  /** Nodes of departure by items. */
+  readonly #apart = new Map<string, number>();
 
   /** `edges`: a power of two, twice as many as are expected. */
   constructor(atoms: Map<Atom, number>, edges: number) {
@@ -89,16 +83,15 @@ export class PhraseNetwork {
     return part;
   }
 
-  /** Adds a part that begins at a node of its own, to be looked for at one place only. */
-  addApart({ key, items }: Part): Apart {
+  /** Adds items that begin at a node of their own, which is returned: to be looked for at one place only. */
+  addApart(items: Sequence): number {
+    const key = JSON.stringify(items);
     const known = this.#apart.get(key);
     if (known !== undefined) return known;
     const root = this.#addNode();
-    const places = this.#lead(items, [{ node: root, length: 0 }], new Map());
-    for (const place of places) this.#endPart(place, 0);
-    const apart = { root, longest: Math.max(...places.map(({ length }) => length)) };
-    this.#apart.set(key, apart);
-    return apart;
+    for (const place of this.#lead(items, [{ node: root, length: 0 }], new Map())) this.#endPart(place, 0);
+    this.#apart.set(key, root);
+    return root;
   }
 
   /** Leads from some places over the items; the last of them ends at `goals`, one node for each length. */
