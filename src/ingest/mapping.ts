@@ -60,6 +60,10 @@ export function mapTable(
   if (nameless !== undefined && missingIn(nameless) === undefined) {
     return { kind: nameless.kind, assignment: nameless, diagnostics: [] };
   }
+  if (list.has('churned')) {
+    const numbered: Diagnostic = { severity: 'note', code: 'customers-numbered', args: {}, origin: { file } };
+    return { kind: 'customers', assignment: list, diagnostics: [numbered, ...remarksOn(list, file)] };
+  }
   return unknown(likely[0]?.kind, attempt, file);
 }
 

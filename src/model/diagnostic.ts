@@ -18,6 +18,8 @@ export interface DiagnosticArguments {
   'lines-skipped': { count: number; what: string };
   'kind-unknown': { header: string; hint: string };
   'kind-ambiguous': { chosen: string; other: string };
+  /** Nothing in a client list names the customers. */
+  'customers-numbered': Record<never, never>;
   'column-ignored': { column: string };
   'encoding-assumed': { encoding: string };
   'bytes-replaced': { count: number };

@@ -53,6 +53,27 @@ describe('ingest', () => {
     ]);
   });
 
+  it('calls customers by their rows where a list tells who left and names nobody, and says so', async () => {
+    const found = await readings({
+      'a.csv': 'Minutes,Churn\n12,False\n7,True\n',
+      'b.csv': 'Minutes,Churn\n3,True\n',
+    });
+    const facts = found.flatMap((reading) => (reading.type === 'facts' ? reading.facts : []));
+    expect(facts).toMatchObject([
+      { kind: 'customer', party: { id: 'row 1 of a.csv' }, status: 'active' },
+      { kind: 'customer', party: { id: 'row 2 of a.csv' }, status: 'closed' },
+      { kind: 'customer', party: { id: 'row 1 of b.csv' }, status: 'closed' },
+    ]);
+    const said = found.flatMap((reading) => (reading.type === 'diagnostic' ? [reading.diagnostic.code] : []));
+    expect(said).toEqual(['customers-numbered', 'customers-numbered']);
+  });
+
+  it('rejects a row that leaves the customer’s name empty', async () => {
+    const found = await readings({ 'a.csv': 'Customer name,Churn\nAcme,False\n,True\nBolt,True\n' });
+    const tables = found.flatMap((reading) => (reading.type === 'table' ? [reading.understanding] : []));
+    expect(tables).toMatchObject([{ used: 2, rejected: 1 }]);
+  });
+
   it('counts what the reader rejected among the records of the table', async () => {
     const found = await readings({
       'a.ndjson': '{"id":1,"text":"Too late"}\n{"id":\n{"id":3,"text":"Too slow"}\n',

@@ -1,5 +1,5 @@
 // A row of a client list.
-import type { Customer, CustomerStatus, Money, Party } from '../../model/index.ts';
+import type { Customer, CustomerStatus, Money, Origin, Party } from '../../model/index.ts';
 import { telling } from '../link/hosts.ts';
 import { readBoolean } from '../values/booleans.ts';
 import { readCustomerStatus } from '../values/states.ts';
@@ -11,6 +11,7 @@ const MONTHS = 12;
 
 export function customerInterpreter({ cells, settings }: TableContext): Interpreter {
   const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
+  const numbered = isNamed(cells) ? undefined : numberedBy;
   const domain = cells.parsed('domain', 'a web address', readDomain);
   const status = statusReader(cells);
   const annualValue = annualValueReader(cells);
@@ -22,7 +23,7 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
   const seatsUsed = cells.number('seats_used');
   return (row, origin, facts) => {
     const site = domain(row, origin);
-    const who = party(row) ?? namedBySite(site);
+    const who = party(row) ?? namedBySite(site) ?? numbered?.(origin);
     if (who === undefined) return NOBODY;
     const customer: Draft<Customer> = { kind: 'customer', party: who, origin };
     for (const [field, read] of texts) put(customer, field, read(row, origin));
@@ -41,6 +42,17 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
 
 function namedBySite(site: string | undefined): Party | undefined {
   return site === undefined ? undefined : { name: site };
+}
+
+/** Some column could name the customer; a row in which it is empty is nobody's. */
+function isNamed(cells: Cells): boolean {
+  const names = ['domain', 'first_name', 'last_name', ...Object.values(PARTY_FIELDS).flat()] as const;
+  return names.some((field) => cells.has(field));
+}
+
+/** Lists for studies name nobody: the row is all by which a customer can be found again. */
+function numberedBy({ record, file }: Origin): Party {
+  return { id: `row ${record} of ${file}` };
 }
 
 /** `https://www.acme.com/about` → `acme.com`; a domain of a mail host tells no customer and is left out. */
