@@ -14,6 +14,7 @@ import { programOf, type Repertoire } from './payloads.ts';
 import { tellPledges } from './pledges.ts';
 import { Sentiment } from './sentiment.ts';
 import { Tokenizer } from './tokens.ts';
+import { HeardUtterance } from './utterance.ts';
 import { Vocabulary } from './words.ts';
 
 /** Languages in which there is a verdict. */
@@ -119,11 +120,11 @@ export class Ear {
   ): readonly Evidence[] {
     const { tokens } = this.#tokenizer;
     const { candidates } = this.#findings;
-    const sentences = this.#detecting.length === 0 ? [] : tokens.sentenceSpans();
+    const utterance = new HeardUtterance(text, own, sentiment, tokens);
     for (const signal of this.#detecting) {
       const { detect, speaker: its } = this.#signals[signal] ?? {};
       if (detect === undefined || its !== speaker) continue;
-      const marks = detect({ text, own, sentences, sentiment });
+      const marks = detect(utterance);
       for (const { start, end, strength } of marks) candidates.push({ signal, strength, start, end });
     }
     return chooseEvidence(candidates, this.#signals, text, tokens);

@@ -20,7 +20,7 @@ export function chooseEvidence(
   tokens: TokenBuffer,
 ): readonly Evidence[] {
   if (candidates.length === 0) return NO_EVIDENCE;
-  const ranked = [...candidates].sort((a, b) => a.signal - b.signal || strongestFirst(a, b));
+  const ranked = candidates.length === 1 ? candidates : candidates.toSorted(bySignal);
   const chosen: Candidate[] = [];
   for (let from = 0, to = 0; from < ranked.length; from = to) {
     const { signal } = ranked[from] ?? { signal: 0 };
@@ -68,6 +68,10 @@ function withoutTakenBack(
   const takenBack = chosen.flatMap(({ signal }) => signals[signal]?.takesBack ?? []);
   if (takenBack.length === 0) return chosen;
   return chosen.filter(({ signal }) => !takenBack.includes(signals[signal]?.id ?? ''));
+}
+
+function bySignal(a: Candidate, b: Candidate): number {
+  return a.signal - b.signal || strongestFirst(a, b);
 }
 
 function strongestFirst(a: Candidate, b: Candidate): number {

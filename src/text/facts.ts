@@ -63,10 +63,10 @@ function describe(word: string, matcher: Matcher): WordFacts {
       second === undefined
         ? -1
         : matcher.symbol(second.split('/').flatMap((part) => [`=${part}`, `~${stemOf(part)}`])),
-    valence: valenceOf(usual, stemmed),
+    valence: Math.round(100 * valenceOf(usual, stemmed)),
     classes,
     languages: languagesOf(word),
-    boost: boosts.get(usual) ?? 0,
+    boost: Math.round(100 * (boosts.get(usual) ?? 0)),
   };
 }
 

@@ -96,7 +96,7 @@ export class Guards {
   }
 
   #classesAt(at: number): number {
-    return this.#vocabulary.classes[this.#tokens.words[at] ?? 0] ?? 0;
+    return this.#vocabulary.classesOf(this.#tokens.words[at] ?? 0);
   }
 }
 

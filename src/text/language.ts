@@ -38,7 +38,7 @@ function tally(tokens: TokenBuffer, vocabulary: Vocabulary): number {
   scores.fill(0);
   let english = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const bits = vocabulary.languages[tokens.words[at] ?? 0] ?? 0;
+    const bits = vocabulary.languagesOf(tokens.words[at] ?? 0);
     if (bits === ENGLISH) english += 1;
     else if (bits !== 0) addScores(bits);
   }

@@ -72,15 +72,14 @@ export class Matcher {
 
   /** Writes the words of a sentence as symbols. */
   #spell(tokens: TokenBuffer, sentence: number, vocabulary: Vocabulary): void {
-    const { symbols, seconds } = vocabulary;
     const view = this.#view;
     const after = tokens.sentenceFirst[sentence + 1] ?? 0;
     let word = view.after;
     view.first = word;
     for (let at = tokens.sentenceFirst[sentence] ?? 0; at < after; at += 1) {
       const id = tokens.words[at] ?? 0;
-      const second = seconds[id] ?? -1;
-      view.symbols[word] = symbols[id] ?? 0;
+      const second = vocabulary.secondOf(id);
+      view.symbols[word] = vocabulary.symbolOf(id);
       this.#tokenOf[word] = at;
       word += 1;
       if (second < 0) continue;

@@ -23,12 +23,12 @@ export function negatorBefore(
 /** Whether the clause that token `at` is in begins with it. */
 export function beginsClause(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
   if (((tokens.flags[at] ?? 0) & BREAK) !== 0) return true;
-  return ((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.clause) !== 0;
+  return (vocabulary.classesOf(tokens.words[at] ?? 0) & CLASS.clause) !== 0;
 }
 
 /** Whether token `at` negates. */
 export function isNegator(tokens: TokenBuffer, vocabulary: Vocabulary, at: number): boolean {
-  if (((vocabulary.classes[tokens.words[at] ?? 0] ?? 0) & CLASS.negator) === 0) return false;
-  const next = at + 1 < tokens.count ? (vocabulary.classes[tokens.words[at + 1] ?? 0] ?? 0) : 0;
+  if ((vocabulary.classesOf(tokens.words[at] ?? 0) & CLASS.negator) === 0) return false;
+  const next = at + 1 < tokens.count ? vocabulary.classesOf(tokens.words[at + 1] ?? 0) : 0;
   return (next & CLASS.limiter) === 0;
 }

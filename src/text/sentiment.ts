@@ -83,8 +83,7 @@ export class Sentiment {
       this.#valences = new Float32Array(2 * count);
       this.#covered = new Uint8Array(2 * count);
     }
-    const known = this.#vocabulary.valences;
-    for (let at = 0; at < count; at += 1) this.#valences[at] = known[words[at] ?? 0] ?? 0;
+    for (let at = 0; at < count; at += 1) this.#valences[at] = this.#vocabulary.valenceOf(words[at] ?? 0);
     this.#covered.fill(0, 0, count);
   }
 
@@ -115,7 +114,7 @@ export class Sentiment {
   }
 
   #weighAt(at: number, first: number): void {
-    const classes = this.#vocabulary.classes[this.#tokens.words[at] ?? 0] ?? 0;
+    const classes = this.#vocabulary.classesOf(this.#tokens.words[at] ?? 0);
     if (((this.#tokens.flags[at] ?? 0) & BREAK) !== 0) this.#clause = 1;
     if ((classes & TURNING) !== 0) this.#turn(classes, at > first);
     const valence = this.#valences[at] ?? 0;
@@ -160,7 +159,7 @@ export class Sentiment {
     for (let before = at - 1; before >= first && before >= at - 2; before -= 1) {
       if (beginsClause(this.#tokens, this.#vocabulary, before + 1)) break;
       if (this.#covered[before] === 1) break;
-      boost += this.#vocabulary.boosts[this.#tokens.words[before] ?? 0] ?? 0;
+      boost += this.#vocabulary.boostOf(this.#tokens.words[before] ?? 0);
     }
     return Math.max(-0.8, boost);
   }

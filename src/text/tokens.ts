@@ -184,7 +184,7 @@ export class Tokenizer {
   #afterAbbreviation(at: number): boolean {
     const last = this.tokens.count - 1;
     if (last < 0 || this.tokens.ends[last] !== at) return false;
-    const classes = this.#vocabulary.classes[this.tokens.words[last] ?? 0] ?? 0;
+    const classes = this.#vocabulary.classesOf(this.tokens.words[last] ?? 0);
     return (classes & CLASS.abbreviation) !== 0;
   }
 

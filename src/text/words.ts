@@ -1,6 +1,7 @@
 // The words met so far, each with all that is known of it, so that a word costs one look-up in a message and its stem,
-// valence and classes are worked out once. Own hash table over character codes: no string is made for a known word.
-// Bounded: once full it is emptied at the next message; what is known of a word never depends on words met before.
+// valence and classes are worked out once. Own hash table over character codes: no string is made for a known word, and
+// what is known of a word lies together in memory. Bounded: once full it is emptied at the next message; what is known
+// of a word never depends on words met before.
 import { Letters } from './letters.ts';
 import { SPECIAL } from './word-classes.ts';
 
@@ -10,35 +11,41 @@ export interface WordFacts {
   readonly symbol: number;
   /** Symbol of the second word of a contraction ("don't" is "do not"), or -1. */
   readonly second: number;
-  /** -4 … +4. */
+  /** -4 … +4, in hundredths. */
   readonly valence: number;
   /** Bits of `CLASS`. */
   readonly classes: number;
   /** Bits of `LANGUAGES` in which it is a common word. */
   readonly languages: number;
-  /** How much it strengthens (> 0) or weakens (< 0) what follows: "very" 0.3. */
+  /** How much it strengthens (> 0) or weakens (< 0) what follows, in hundredths: "very" 0.4. */
   readonly boost: number;
 }
 
 const MOST_WORDS = 1 << 17;
 const FIRST_CAPACITY = 1 << 13;
 const USUAL_LENGTH = 8;
+const HUNDREDTH = 0.01;
+
+/** Places in the record of a word. */
+const SYMBOL = 0;
+const SECOND = 1;
+const VALENCE = 2;
+const CLASSES = 3;
+const LANGUAGES = 4;
+const BOOST = 5;
+const SPELLED_FROM = 6;
+const SPELLED_TO = 7;
+const RECORD = 8;
 
 export class Vocabulary {
-  symbols = new Int32Array(FIRST_CAPACITY);
-  seconds = new Int32Array(FIRST_CAPACITY);
-  valences = new Float32Array(FIRST_CAPACITY);
-  classes = new Int32Array(FIRST_CAPACITY);
-  languages = new Int32Array(FIRST_CAPACITY);
-  boosts = new Float32Array(FIRST_CAPACITY);
-  #hashes = new Int32Array(FIRST_CAPACITY);
-  /** Word id + 1 by slot; twice as many slots as words. */
-  #slots = new Int32Array(2 * FIRST_CAPACITY);
-  /** Spellings one after another; that of word `id` is `[#offsets[id], #offsets[id + 1])`. */
-  #spellings = new Uint16Array(FIRST_CAPACITY * USUAL_LENGTH);
-  #offsets = new Int32Array(FIRST_CAPACITY + 1);
   /** Words known. */
   size = 0;
+  #records = new Int32Array(RECORD * FIRST_CAPACITY);
+  /** Pairs of word id + 1 and hash by slot; twice as many slots as words. */
+  #slots = new Int32Array(4 * FIRST_CAPACITY);
+  /** Spellings one after another. */
+  #spellings = new Uint16Array(USUAL_LENGTH * FIRST_CAPACITY);
+  #spelled = 0;
   readonly #describe: (word: string) => WordFacts;
 
   constructor(describe: (word: string) => WordFacts) {
@@ -51,88 +58,98 @@ export class Vocabulary {
     if (this.size > MOST_WORDS) this.#clear();
   }
 
+  symbolOf(word: number): number {
+    return this.#records[RECORD * word + SYMBOL] ?? 0;
+  }
+
+  secondOf(word: number): number {
+    return this.#records[RECORD * word + SECOND] ?? -1;
+  }
+
+  valenceOf(word: number): number {
+    return HUNDREDTH * (this.#records[RECORD * word + VALENCE] ?? 0);
+  }
+
+  classesOf(word: number): number {
+    return this.#records[RECORD * word + CLASSES] ?? 0;
+  }
+
+  languagesOf(word: number): number {
+    return this.#records[RECORD * word + LANGUAGES] ?? 0;
+  }
+
+  boostOf(word: number): number {
+    return HUNDREDTH * (this.#records[RECORD * word + BOOST] ?? 0);
+  }
+
   /** Id of the word spelled in `letters`, which must not be too long. */
   intern(letters: Letters): number {
     const { hash } = letters;
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const mask = (slots.length >> 1) - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const id = (this.#slots[slot] ?? 0) - 1;
+      const id = (slots[2 * slot] ?? 0) - 1;
       if (id < 0) return this.#add(letters);
-      if (this.#hashes[id] === hash && this.#equals(id, letters)) return id;
+      if (slots[2 * slot + 1] === hash && this.#equals(id, letters)) return id;
       slot = (slot + 1) & mask;
     }
   }
 
   #equals(id: number, { units, length }: Letters): boolean {
-    const spelling = this.#spellings;
-    const from = this.#offsets[id] ?? 0;
-    if ((this.#offsets[id + 1] ?? 0) - from !== length) return false;
-    for (let at = 0; at < length; at += 1) if (spelling[from + at] !== units[at]) return false;
+    const from = this.#records[RECORD * id + SPELLED_FROM] ?? 0;
+    if ((this.#records[RECORD * id + SPELLED_TO] ?? 0) - from !== length) return false;
+    const spellings = this.#spellings;
+    for (let at = 0; at < length; at += 1) if (spellings[from + at] !== units[at]) return false;
     return true;
   }
 
   #add({ units, length, hash }: Letters): number {
-    if (this.size === this.#hashes.length) this.#grow();
+    if (RECORD * this.size === this.#records.length) this.#grow();
     const id = this.size;
     this.size += 1;
     const facts = this.#describe(String.fromCharCode(...units.subarray(0, length)));
-    this.#spell(id, units, length);
-    this.symbols[id] = facts.symbol;
-    this.seconds[id] = facts.second;
-    this.valences[id] = facts.valence;
-    this.classes[id] = facts.classes;
-    this.languages[id] = facts.languages;
-    this.boosts[id] = facts.boost;
-    this.#hashes[id] = hash;
-    this.#place(id, hash);
+    const record = RECORD * id;
+    this.#records[record + SYMBOL] = facts.symbol;
+    this.#records[record + SECOND] = facts.second;
+    this.#records[record + VALENCE] = facts.valence;
+    this.#records[record + CLASSES] = facts.classes;
+    this.#records[record + LANGUAGES] = facts.languages;
+    this.#records[record + BOOST] = facts.boost;
+    this.#records[record + SPELLED_FROM] = this.#spelled;
+    this.#spell(units, length);
+    this.#records[record + SPELLED_TO] = this.#spelled;
+    place(this.#slots, id, hash);
     return id;
   }
 
-  #spell(id: number, units: Uint16Array, length: number): void {
-    const from = this.#offsets[id] ?? 0;
-    if (from + length > this.#spellings.length) {
+  #spell(units: Uint16Array, length: number): void {
+    if (this.#spelled + length > this.#spellings.length) {
       const wider = new Uint16Array(2 * this.#spellings.length);
       wider.set(this.#spellings);
       this.#spellings = wider;
     }
-    this.#spellings.set(units.subarray(0, length), from);
-    this.#offsets[id + 1] = from + length;
-  }
-
-  #place(id: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = id + 1;
+    this.#spellings.set(units.subarray(0, length), this.#spelled);
+    this.#spelled += length;
   }
 
   #grow(): void {
-    const capacity = 2 * this.#hashes.length;
-    this.symbols = widen(this.symbols, new Int32Array(capacity));
-    this.seconds = widen(this.seconds, new Int32Array(capacity));
-    this.valences = widen(this.valences, new Float32Array(capacity));
-    this.classes = widen(this.classes, new Int32Array(capacity));
-    this.languages = widen(this.languages, new Int32Array(capacity));
-    this.boosts = widen(this.boosts, new Float32Array(capacity));
-    this.#hashes = widen(this.#hashes, new Int32Array(capacity));
-    this.#offsets = widen(this.#offsets, new Int32Array(capacity + 1));
-    this.#slots = new Int32Array(2 * capacity);
-    for (let id = 0; id < this.size; id += 1) this.#place(id, this.#hashes[id] ?? 0);
+    const records = new Int32Array(2 * this.#records.length);
+    records.set(this.#records);
+    this.#records = records;
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      const id = (old[at] ?? 0) - 1;
+      if (id >= 0) place(this.#slots, id, old[at + 1] ?? 0);
+    }
   }
 
   #clear(): void {
     this.size = 0;
-    this.#spellings = new Uint16Array(FIRST_CAPACITY * USUAL_LENGTH);
-    this.#offsets = new Int32Array(FIRST_CAPACITY + 1);
-    this.#hashes = new Int32Array(FIRST_CAPACITY);
-    this.#slots = new Int32Array(2 * FIRST_CAPACITY);
-    this.symbols = new Int32Array(FIRST_CAPACITY);
-    this.seconds = new Int32Array(FIRST_CAPACITY);
-    this.valences = new Float32Array(FIRST_CAPACITY);
-    this.classes = new Int32Array(FIRST_CAPACITY);
-    this.languages = new Int32Array(FIRST_CAPACITY);
-    this.boosts = new Float32Array(FIRST_CAPACITY);
+    this.#spelled = 0;
+    this.#records = new Int32Array(RECORD * FIRST_CAPACITY);
+    this.#slots = new Int32Array(4 * FIRST_CAPACITY);
     const letters = new Letters();
     for (const name of SPECIAL) {
       letters.readAll(name, 0, name.length);
@@ -141,7 +158,10 @@ export class Vocabulary {
   }
 }
 
-function widen<Numbers extends Int32Array | Float32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
+function place(slots: Int32Array, id: number, hash: number): void {
+  const mask = (slots.length >> 1) - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[2 * slot] !== 0) slot = (slot + 1) & mask;
+  slots[2 * slot] = id + 1;
+  slots[2 * slot + 1] = hash;
 }
