@@ -47,6 +47,14 @@ export function isUnspaced(unit: number): boolean {
   );
 }
 
+/** Whether `word` stands at a place. */
+export function unitsAre(units: Uint16Array, at: number, word: string): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    if (units[at + index] !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
 const APOSTROPHES = "'’‘ʼ＇´`";
 const NEWLINES = '\n\r\u0085\u2028\u2029';
 

@@ -1,7 +1,7 @@
 // Finds emoticons such as ":-(" at a place. Kept apart from the tokenizer because the rules about neighbours are its own:
 // "http://" holds no ":/", "12:(3" no ":(".
 import { EMOTICONS } from '../lexicon/emoji.ts';
-import { DIGIT, kindOf, LETTER } from './characters.ts';
+import { DIGIT, kindOf, LETTER, unitsAre } from './characters.ts';
 
 /** First unit → emoticons that begin with it, longest first. */
 const byFirst = new Map<number, string[]>();
@@ -16,22 +16,22 @@ for (const line of EMOTICONS.values()) {
 }
 
 /** Length of the emoticon at `at`, or 0. */
-export function emoticonAt(text: string, at: number, to: number): number {
-  const candidates = byFirst.get(text.charCodeAt(at));
+export function emoticonAt(units: Uint16Array, at: number, to: number): number {
+  const candidates = byFirst.get(units[at] ?? 0);
   if (candidates === undefined) return 0;
   for (const emoticon of candidates) {
     const end = at + emoticon.length;
-    if (end <= to && text.startsWith(emoticon, at) && standsAlone(text, at, end, to)) return emoticon.length;
+    if (end <= to && unitsAre(units, at, emoticon) && standsAlone(units, at, end, to)) return emoticon.length;
   }
   return 0;
 }
 
-function standsAlone(text: string, at: number, end: number, to: number): boolean {
-  const before = at > 0 && isWordUnit(text.charCodeAt(at - 1));
-  const after = end < to && isWordUnit(text.charCodeAt(end));
+function standsAlone(units: Uint16Array, at: number, end: number, to: number): boolean {
+  const before = at > 0 && isWordUnit(units[at - 1] ?? 0);
+  const after = end < to && isWordUnit(units[end] ?? 0);
   if (before && after) return false;
-  const glued = isWordUnit(text.charCodeAt(end - 1)) ? after || before : false;
-  return !glued && !(end < to && text.charCodeAt(end) === 0x2f);
+  const glued = isWordUnit(units[end - 1] ?? 0) ? after || before : false;
+  return !glued && !(end < to && (units[end] ?? 0) === 0x2f);
 }
 
 function isWordUnit(unit: number): boolean {

@@ -4,6 +4,8 @@ import { APOSTROPHE, DIGIT, fold, INVISIBLE, isUnspaced, isUpper, kindOf, LETTER
 
 /** Words longer than this are nobody's vocabulary: their spelling is cut. */
 export const LONGEST_WORD = 40;
+/** More than `LONGEST_WORD`, and all ones: what comes after it is written anywhere, since the word is too long. */
+const LAST_KEPT = 63;
 const DOT = 0x2e;
 const FIRST_UNSPACED = 0x0e00;
 /** FNV-1a. */
@@ -19,7 +21,7 @@ const PLAIN = Uint16Array.from({ length: ASCII }, (_, unit) => {
 });
 
 export class Letters {
-  readonly units = new Uint16Array(LONGEST_WORD);
+  readonly kept = new Uint16Array(LAST_KEPT + 1);
   /** Units read; may be more than are kept. */
   length = 0;
   capitals = 0;
@@ -36,35 +38,35 @@ export class Letters {
   }
 
   add(unit: number): void {
-    if (this.length < LONGEST_WORD) this.units[this.length] = unit;
+    this.kept[this.length & LAST_KEPT] = unit;
     this.length += 1;
     this.hash = Math.imul(this.hash ^ unit, HASH_STEP);
   }
 
   /** Reads units as they are, folded. */
-  readAll(text: string, from: number, to: number): void {
+  readAll(units: Uint16Array, from: number, to: number): void {
     this.clear();
-    for (let at = from; at < to; at += 1) this.add(fold(text.charCodeAt(at)));
+    for (let at = from; at < to; at += 1) this.add(fold(units[at] ?? 0));
   }
 
   /**
    * Reads the word at `at`, apostrophes within it included, and returns its end. In a hashtag a capital after a small
    * letter begins a word: "#WorstServiceEver".
    */
-  readWord(text: string, at: number, to: number, tagged: boolean): number {
-    const { units } = this;
+  readWord(units: Uint16Array, at: number, to: number, tagged: boolean): number {
+    const { kept } = this;
     let length = 0;
     let capitals = 0;
     let hash = HASH_START;
     let end = at;
     for (; end < to; end += 1) {
-      const unit = text.charCodeAt(end);
+      const unit = units[end] ?? 0;
       let folded = unit < ASCII ? (PLAIN[unit] ?? STOP) : STOP;
-      if (folded === STOP || tagged) folded = unusual(text, at, end, to, tagged);
+      if (folded === STOP || tagged) folded = unusual(units, at, end, to, tagged);
       if (folded === STOP) break;
       if (folded === SKIP) continue;
       if (folded !== unit) capitals += 1;
-      if (length < LONGEST_WORD) units[length] = folded;
+      kept[length & LAST_KEPT] = folded;
       length += 1;
       hash = Math.imul(hash ^ folded, HASH_STEP);
     }
@@ -75,45 +77,45 @@ export class Letters {
   }
 
   /** Reads "e.g", "U.S.A": single letters with dots between are one word, spelled with its dots. Returns its end. */
-  readInitials(text: string, at: number, to: number): number {
+  readInitials(units: Uint16Array, at: number, to: number): number {
     this.clear();
     let end = at;
-    while (isLetterAt(text, end, to) && !isLetterAt(text, end + 1, to) && this.length < LONGEST_WORD - 1) {
+    while (isLetterAt(units, end, to) && !isLetterAt(units, end + 1, to) && this.length < LONGEST_WORD - 1) {
       if (this.length > 0) this.add(DOT);
-      this.add(fold(text.charCodeAt(end)));
+      this.add(fold(units[end] ?? 0));
       end += 1;
-      if (text.charCodeAt(end) !== DOT || !isLetterAt(text, end + 1, to)) break;
+      if ((units[end] ?? 0) !== DOT || !isLetterAt(units, end + 1, to)) break;
       end += 1;
     }
     return end;
   }
 }
 
-export function isLetterAt(text: string, at: number, to: number): boolean {
-  return at < to && kindOf(text.charCodeAt(at)) === LETTER;
+export function isLetterAt(units: Uint16Array, at: number, to: number): boolean {
+  return at < to && kindOf(units[at] ?? 0) === LETTER;
 }
 
-export function isDigitAt(text: string, at: number, to: number): boolean {
-  return at < to && kindOf(text.charCodeAt(at)) === DIGIT;
+export function isDigitAt(units: Uint16Array, at: number, to: number): boolean {
+  return at < to && kindOf(units[at] ?? 0) === DIGIT;
 }
 
 /** What a unit adds to the word that began at `at`: itself folded, `SKIP` for nothing, `STOP` when the word ends. */
-function unusual(text: string, at: number, end: number, to: number, tagged: boolean): number {
-  const unit = text.charCodeAt(end);
+function unusual(units: Uint16Array, at: number, end: number, to: number, tagged: boolean): number {
+  const unit = units[end] ?? 0;
   const kind = kindOf(unit);
   if (kind === INVISIBLE) return SKIP;
-  if (kind === APOSTROPHE) return isLetterAt(text, end + 1, to) && end > at ? fold(unit) : STOP;
+  if (kind === APOSTROPHE) return isLetterAt(units, end + 1, to) && end > at ? fold(unit) : STOP;
   if (kind !== LETTER && kind !== DIGIT) return STOP;
-  return end > at && isBorder(text, at, end, tagged) ? STOP : fold(unit);
+  return end > at && isBorder(units, at, end, tagged) ? STOP : fold(unit);
 }
 
 /** Whether a word ends before `end` though letters go on: at a hump in a hashtag, and around each unspaced character. */
-function isBorder(text: string, at: number, end: number, tagged: boolean): boolean {
-  const unit = text.charCodeAt(end);
-  if (tagged && isHump(text, end)) return true;
-  return unit >= FIRST_UNSPACED && (isUnspaced(unit) || isUnspaced(text.charCodeAt(at)));
+function isBorder(units: Uint16Array, at: number, end: number, tagged: boolean): boolean {
+  const unit = units[end] ?? 0;
+  if (tagged && isHump(units, end)) return true;
+  return unit >= FIRST_UNSPACED && (isUnspaced(unit) || isUnspaced(units[at] ?? 0));
 }
 
-function isHump(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at - 1));
+function isHump(units: Uint16Array, at: number): boolean {
+  return isUpper(units[at] ?? 0) && !isUpper(units[at - 1] ?? 0);
 }

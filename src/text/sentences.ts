@@ -19,11 +19,11 @@ export function isStop(unit: number): boolean {
 }
 
 /** Reads the run of stops at `at` into `stops`, which is reused. */
-export function readStops(text: string, at: number, to: number, stops: Stops): void {
+export function readStops(units: Uint16Array, at: number, to: number, stops: Stops): void {
   stops.dots = stops.questions = stops.exclamations = 0;
   let end = at;
   for (; end < to; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     if (!isStop(unit)) break;
     stops.dots += dotsOf(unit);
     if (isQuestion(unit)) stops.questions += 1;
@@ -34,48 +34,55 @@ export function readStops(text: string, at: number, to: number, stops: Stops): v
 
 /** Whether a run of dots that ends at `end` closes the sentence: "late. I", not "U.S. dollars", "1.5" or ".net". */
 export function dotsClose(
-  text: string,
+  units: Uint16Array,
   end: number,
   to: number,
   dots: number,
   abbreviation: boolean,
 ): boolean {
   if (end >= to) return true;
-  const unit = text.charCodeAt(end);
+  const unit = units[end] ?? 0;
   const kind = kindOf(unit);
   if (kind === NEWLINE) return true;
   if (kind !== SPACE && kind !== INVISIBLE) return isUpper(unit) || CLOSERS.has(unit) || isPunctuation(kind);
   if (dots === 1) return !abbreviation;
-  const next = skipSpace(text, end, to);
-  return next >= to || isUpper(text.charCodeAt(next)) || kindOf(text.charCodeAt(next)) === NEWLINE;
+  const next = skipSpace(units, end, to);
+  return next >= to || isUpper(units[next] ?? 0) || kindOf(units[next] ?? 0) === NEWLINE;
 }
 
 /** Skips closing quotes and brackets that belong to the sentence before them. */
-export function skipClosers(text: string, at: number, to: number): number {
+export function skipClosers(units: Uint16Array, at: number, to: number): number {
   let end = at;
-  while (end < to && CLOSERS.has(text.charCodeAt(end))) end += 1;
+  while (end < to && CLOSERS.has(units[end] ?? 0)) end += 1;
   return end;
 }
 
 /** Whether the line break at `at` closes the sentence; a wrapped line goes on in lower case. */
-export function newlineCloses(text: string, at: number, to: number, lineStart: number): boolean {
-  let lines = 0;
+export function newlineCloses(units: Uint16Array, at: number, to: number, lineStart: number): boolean {
   let next = at;
-  for (; next < to; next += 1) {
-    const kind = kindOf(text.charCodeAt(next));
-    if (kind === NEWLINE)
-      lines += text.charCodeAt(next) === 0x0d && text.charCodeAt(next + 1) === 0x0a ? 0 : 1;
-    else if (kind !== SPACE) break;
-    if (lines > 1) return true;
-  }
-  if (next >= to) return true;
-  const unit = text.charCodeAt(next);
+  while (next < to && isBlank(units[next] ?? 0)) next += 1;
+  if (next >= to || countLines(units, at, next) > 1) return true;
+  const unit = units[next] ?? 0;
   return at - lineStart < WRAPPED_LINE || kindOf(unit) !== LETTER || isUpper(unit);
 }
 
-function skipSpace(text: string, at: number, to: number): number {
+function countLines(units: Uint16Array, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at += 1) {
+    const isPair = units[at] === 0x0d && units[at + 1] === 0x0a;
+    if (kindOf(units[at] ?? 0) === NEWLINE && !isPair) lines += 1;
+  }
+  return lines;
+}
+
+function isBlank(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === NEWLINE || kind === SPACE;
+}
+
+function skipSpace(units: Uint16Array, at: number, to: number): number {
   let next = at;
-  while (next < to && kindOf(text.charCodeAt(next)) === SPACE) next += 1;
+  while (next < to && kindOf(units[next] ?? 0) === SPACE) next += 1;
   return next;
 }
 

@@ -11,6 +11,7 @@ import {
   OTHER,
   PICTOGRAPH,
   SPACE,
+  unitsAre,
 } from './characters.ts';
 
 const DOT = 0x2e;
@@ -34,12 +35,12 @@ const DOMAINS = new Set(
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** End of the link or mail address whose first run of letters is `[at, end)`, or `end` when there is none. */
-export function linkEnd(text: string, at: number, end: number, to: number): number {
-  const next = text.charCodeAt(end);
-  if (next === 0x3a) return text.startsWith('://', end) ? untilSpace(text, end, to) : end;
-  const stop = untilLabelsEnd(text, end, Math.min(to, end + LONGEST_HOST));
-  if (text.charCodeAt(stop - 1) === DOT || stop <= end + 1) return end;
-  const address = text.slice(Math.max(at, end - LONGEST_HOST), stop);
+export function linkEnd(units: Uint16Array, at: number, end: number, to: number): number {
+  const next = units[end] ?? 0;
+  if (next === 0x3a) return unitsAre(units, end, '://') ? untilSpace(units, end, to) : end;
+  const stop = untilLabelsEnd(units, end, Math.min(to, end + LONGEST_HOST));
+  if ((units[stop - 1] ?? 0) === DOT || stop <= end + 1) return end;
+  const address = String.fromCharCode(...units.subarray(Math.max(at, end - LONGEST_HOST), stop));
   const slash = address.indexOf('/');
   const host = slash < 0 ? address : address.slice(0, slash);
   const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
@@ -48,65 +49,65 @@ export function linkEnd(text: string, at: number, end: number, to: number): numb
 }
 
 /** End of the tag or character entity at `at`, or `at`. */
-export function markupEnd(text: string, at: number, to: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x3c) return closedBy(text, at, Math.min(to, at + LONGEST_MARKUP), 0x3e);
-  return unit === 0x26 ? closedBy(text, at, Math.min(to, at + LONGEST_ENTITY), 0x3b) : at;
+export function markupEnd(units: Uint16Array, at: number, to: number): number {
+  const unit = units[at] ?? 0;
+  if (unit === 0x3c) return closedBy(units, at, Math.min(to, at + LONGEST_MARKUP), 0x3e);
+  return unit === 0x26 ? closedBy(units, at, Math.min(to, at + LONGEST_ENTITY), 0x3b) : at;
 }
 
 /** End of "st", "nd", "rd" or "th" right after a number, or `at`. */
-export function ordinalEnd(text: string, at: number, to: number): number {
-  if (at + 2 > to || kindOf(text.charCodeAt(at)) !== LETTER) return at;
-  if (at + 2 < to && kindOf(text.charCodeAt(at + 2)) === LETTER) return at;
-  const ending = String.fromCharCode(fold(text.charCodeAt(at)), fold(text.charCodeAt(at + 1)));
+export function ordinalEnd(units: Uint16Array, at: number, to: number): number {
+  if (at + 2 > to || kindOf(units[at] ?? 0) !== LETTER) return at;
+  if (at + 2 < to && kindOf(units[at + 2] ?? 0) === LETTER) return at;
+  const ending = String.fromCharCode(fold(units[at] ?? 0), fold(units[at + 1] ?? 0));
   return ORDINAL_ENDINGS.has(ending) ? at + 2 : at;
 }
 
 /** End of an emoji with its skin tone, variation selector and joined emoji. */
-export function pictographEnd(text: string, at: number, to: number): number {
-  let end = at + widthAt(text, at);
-  for (let next = extensionEnd(text, end, to); next > end; next = extensionEnd(text, end, to)) end = next;
+export function pictographEnd(units: Uint16Array, at: number, to: number): number {
+  let end = at + widthAt(units, at);
+  for (let next = extensionEnd(units, end, to); next > end; next = extensionEnd(units, end, to)) end = next;
   return Math.min(end, to);
 }
 
 /** End of what extends an emoji at `at`, or `at`. */
-function extensionEnd(text: string, at: number, to: number): number {
-  const unit = at < to ? text.charCodeAt(at) : 0;
+function extensionEnd(units: Uint16Array, at: number, to: number): number {
+  const unit = at < to ? (units[at] ?? 0) : 0;
   if (unit === VARIATION || unit === KEYCAP) return at + 1;
-  if (unit === 0xd83c && SKIN_TONES.has(text.charCodeAt(at + 1))) return at + 2;
-  return unit === ZERO_WIDTH_JOINER && isPictograph(text, at + 1, to) ? at + 1 + widthAt(text, at + 1) : at;
+  if (unit === 0xd83c && SKIN_TONES.has(units[at + 1] ?? 0)) return at + 2;
+  return unit === ZERO_WIDTH_JOINER && isPictograph(units, at + 1, to) ? at + 1 + widthAt(units, at + 1) : at;
 }
 
-function widthAt(text: string, at: number): number {
-  return kindOf(text.charCodeAt(at)) === HIGH_SURROGATE ? 2 : 1;
+function widthAt(units: Uint16Array, at: number): number {
+  return kindOf(units[at] ?? 0) === HIGH_SURROGATE ? 2 : 1;
 }
 
-function isPictograph(text: string, at: number, to: number): boolean {
-  const kind = at < to ? kindOf(text.charCodeAt(at)) : OTHER;
+function isPictograph(units: Uint16Array, at: number, to: number): boolean {
+  const kind = at < to ? kindOf(units[at] ?? 0) : OTHER;
   return kind === PICTOGRAPH || kind === HIGH_SURROGATE;
 }
 
-function untilSpace(text: string, at: number, to: number): number {
+function untilSpace(units: Uint16Array, at: number, to: number): number {
   let end = at;
   for (; end < to; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     const kind = kindOf(unit);
     if (kind === SPACE || kind === NEWLINE || unit === 0x3c || unit === 0x3e || unit === 0x22) break;
   }
-  while (end > at && isTrailing(text.charCodeAt(end - 1))) end -= 1;
+  while (end > at && isTrailing(units[end - 1] ?? 0)) end -= 1;
   return end;
 }
 
 /** Letters, digits and the signs found in host names, mail addresses and paths. */
-function untilLabelsEnd(text: string, at: number, to: number): number {
+function untilLabelsEnd(units: Uint16Array, at: number, to: number): number {
   let end = at;
   for (; end < to; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     const kind = kindOf(unit);
     const label = kind === LETTER || kind === DIGIT || unit === DOT || unit === AT || unit === HYPHEN;
     if (!label && unit !== SLASH && unit !== 0x3f && unit !== 0x3d) break;
   }
-  while (end > at && isTrailing(text.charCodeAt(end - 1))) end -= 1;
+  while (end > at && isTrailing(units[end - 1] ?? 0)) end -= 1;
   return end;
 }
 
@@ -114,11 +115,11 @@ function isTrailing(unit: number): boolean {
   return unit === DOT || unit === 0x2c || unit === 0x29 || unit === 0x3f || unit === 0x21 || unit === 0x3b;
 }
 
-function closedBy(text: string, at: number, to: number, closer: number): number {
-  const first = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+function closedBy(units: Uint16Array, at: number, to: number, closer: number): number {
+  const first = at + 1 < to ? (units[at + 1] ?? 0) : 0;
   if (kindOf(first) !== LETTER && first !== SLASH && first !== 0x23 && first !== 0x21) return at;
   for (let end = at + 1; end < to; end += 1) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     if (unit === closer) return end + 1;
     if (kindOf(unit) === NEWLINE || (closer === 0x3b && kindOf(unit) === SPACE)) break;
   }

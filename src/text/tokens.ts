@@ -14,6 +14,7 @@ import {
 } from './characters.ts';
 import { emoticonAt } from './emoticons.ts';
 import { isDigitAt, isLetterAt, Letters } from './letters.ts';
+import { Page } from './page.ts';
 import { dotsClose, isStop, newlineCloses, readStops, type Stops, skipClosers } from './sentences.ts';
 import { linkEnd, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
 import { BREAK, CAPITALS, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
@@ -37,7 +38,8 @@ export class Tokenizer {
   readonly #vocabulary: Vocabulary;
   readonly #letters = new Letters();
   readonly #stops: Stops = { end: 0, dots: 0, questions: 0, exclamations: 0 };
-  #text = '';
+  readonly #page = new Page();
+  #units = this.#page.units;
   #to = 0;
   #lineStart = 0;
   /** Flags for the next token. */
@@ -51,9 +53,8 @@ export class Tokenizer {
   read(text: string, spans: readonly Span[]): void {
     this.#vocabulary.startMessage();
     this.tokens.clear();
-    this.#text = text;
+    this.#units = this.#page.load(text);
     for (const span of spans) this.#readSpan(span.start, span.end);
-    this.#text = '';
   }
 
   #readSpan(from: number, to: number): void {
@@ -67,7 +68,7 @@ export class Tokenizer {
 
   /** Reads what stands at `at` and tells where to go on: always further. */
   #step(at: number): number {
-    const unit = this.#text.charCodeAt(at);
+    const unit = this.#units[at] ?? 0;
     switch (kindOf(unit)) {
       case LETTER:
         return this.#word(at);
@@ -89,13 +90,13 @@ export class Tokenizer {
   #word(at: number): number {
     const letters = this.#letters;
     const tag = this.#pending & HASHTAG;
-    const end = letters.readWord(this.#text, at, this.#to, tag !== 0);
-    const next = end < this.#to ? this.#text.charCodeAt(end) : 0;
+    const end = letters.readWord(this.#units, at, this.#to, tag !== 0);
+    const next = end < this.#to ? (this.#units[end] ?? 0) : 0;
     if (next === AT || ((next === DOT || next === COLON) && !this.#isSpace(end + 1))) {
-      const link = linkEnd(this.#text, at, end, this.#to);
+      const link = linkEnd(this.#units, at, end, this.#to);
       if (link > end) return this.#push(at, link, LINK, 0);
       if (next === DOT && letters.length === 1 && this.#isLetter(end + 1)) {
-        return this.#spell(at, letters.readInitials(this.#text, at, this.#to), 0);
+        return this.#spell(at, letters.readInitials(this.#units, at, this.#to), 0);
       }
     }
     this.#spell(at, end, letters.capitals > 1 && letters.capitals >= letters.length - 1 ? CAPITALS : 0);
@@ -114,31 +115,31 @@ export class Tokenizer {
   }
 
   #number(at: number): number {
-    const text = this.#text;
+    const units = this.#units;
     let end = at + 1;
     while (end < this.#to) {
-      const unit = text.charCodeAt(end);
+      const unit = units[end] ?? 0;
       if (kindOf(unit) !== DIGIT && !(WITHIN_NUMBER.has(unit) && this.#isDigit(end + 1))) break;
       end += 1;
     }
-    if (end < this.#to && CURRENCY_SIGNS.has(text.charCodeAt(end))) return this.#push(at, end + 1, AMOUNT, 0);
-    const ordinal = ordinalEnd(text, end, this.#to);
+    if (end < this.#to && CURRENCY_SIGNS.has(units[end] ?? 0)) return this.#push(at, end + 1, AMOUNT, 0);
+    const ordinal = ordinalEnd(units, end, this.#to);
     if (ordinal > end) return this.#push(at, ordinal, ORDINAL, 0);
     return this.#push(at, end, NUMBER, 0);
   }
 
   #pictograph(at: number): number {
-    const text = this.#text;
-    const wide = kindOf(text.charCodeAt(at)) === HIGH_SURROGATE;
+    const units = this.#units;
+    const wide = kindOf(units[at] ?? 0) === HIGH_SURROGATE;
     if (wide && !this.#isPaired(at)) return at + 1;
-    const end = pictographEnd(text, at, this.#to);
-    if (wide && text.charCodeAt(at) === 0xd83c && SKIN_TONES.has(text.charCodeAt(at + 1))) return end;
-    this.#letters.readAll(text, at, wide ? at + 2 : at + 1);
+    const end = pictographEnd(units, at, this.#to);
+    if (wide && (units[at] ?? 0) === 0xd83c && SKIN_TONES.has(units[at + 1] ?? 0)) return end;
+    this.#letters.readAll(units, at, wide ? at + 2 : at + 1);
     return this.#spell(at, end, 0);
   }
 
   #newline(at: number): number {
-    if (this.tokens.open && newlineCloses(this.#text, at, this.#to, this.#lineStart)) {
+    if (this.tokens.open && newlineCloses(this.#units, at, this.#to, this.#lineStart)) {
       this.tokens.closeSentence(this.#trimmed(at), 0, 0);
     }
     this.#lineStart = at + 1;
@@ -146,7 +147,7 @@ export class Tokenizer {
   }
 
   #symbol(at: number, unit: number): number {
-    const emoticon = emoticonAt(this.#text, at, this.#to);
+    const emoticon = emoticonAt(this.#units, at, this.#to);
     if (emoticon > 0) return this.#emoticon(at, at + emoticon);
     if (isStop(unit)) return this.#stop(at);
     if (CURRENCY_SIGNS.has(unit)) return this.#money(at);
@@ -155,23 +156,23 @@ export class Tokenizer {
       this.#pending |= HASHTAG;
       return at + 1;
     }
-    const markup = markupEnd(this.#text, at, this.#to);
+    const markup = markupEnd(this.#units, at, this.#to);
     if (markup > at) return markup;
     if (!JOINING.has(unit) || (unit === HYPHEN && this.#isDash(at))) this.#pending |= BREAK;
     return at + 1;
   }
 
   #emoticon(at: number, end: number): number {
-    this.#letters.readAll(this.#text, at, end);
+    this.#letters.readAll(this.#units, at, end);
     return this.#spell(at, end, 0);
   }
 
   #stop(at: number): number {
     const stops = this.#stops;
-    readStops(this.#text, at, this.#to, stops);
+    readStops(this.#units, at, this.#to, stops);
     const spoken = stops.questions + stops.exclamations > 0;
-    if (spoken || dotsClose(this.#text, stops.end, this.#to, stops.dots, this.#afterAbbreviation(at))) {
-      const end = skipClosers(this.#text, stops.end, this.#to);
+    if (spoken || dotsClose(this.#units, stops.end, this.#to, stops.dots, this.#afterAbbreviation(at))) {
+      const end = skipClosers(this.#units, stops.end, this.#to);
       const marks = (stops.questions > 0 ? QUESTION : 0) | (stops.dots > 1 ? TRAILING_OFF : 0);
       this.tokens.closeSentence(end, marks, stops.exclamations);
       this.#pending = 0;
@@ -199,7 +200,7 @@ export class Tokenizer {
   #mention(at: number): number {
     let end = at + 1;
     while (this.#isLetter(end) || this.#isDigit(end)) end += 1;
-    this.#letters.readAll(this.#text, at, end);
+    this.#letters.readAll(this.#units, at, end);
     return this.#push(at, end, this.#letters.tooLong ? MENTION : this.#vocabulary.intern(this.#letters), 0);
   }
 
@@ -210,27 +211,27 @@ export class Tokenizer {
   }
 
   #isLetter(at: number): boolean {
-    return isLetterAt(this.#text, at, this.#to);
+    return isLetterAt(this.#units, at, this.#to);
   }
 
   #isDigit(at: number): boolean {
-    return isDigitAt(this.#text, at, this.#to);
+    return isDigitAt(this.#units, at, this.#to);
   }
 
   #isSpace(at: number): boolean {
-    const kind = at < this.#to ? kindOf(this.#text.charCodeAt(at)) : SPACE;
+    const kind = at < this.#to ? kindOf(this.#units[at] ?? 0) : SPACE;
     return kind === SPACE || kind === NEWLINE;
   }
 
   #isPaired(at: number): boolean {
-    const low = at + 1 < this.#to ? this.#text.charCodeAt(at + 1) : 0;
+    const low = at + 1 < this.#to ? (this.#units[at + 1] ?? 0) : 0;
     return low >= 0xdc00 && low <= 0xdfff;
   }
 
   /** A hyphen used as a dash: with a space or another hyphen beside it. */
   #isDash(at: number): boolean {
-    const before = at > 0 ? this.#text.charCodeAt(at - 1) : HYPHEN;
-    const after = at + 1 < this.#to ? this.#text.charCodeAt(at + 1) : HYPHEN;
+    const before = at > 0 ? (this.#units[at - 1] ?? 0) : HYPHEN;
+    const after = at + 1 < this.#to ? (this.#units[at + 1] ?? 0) : HYPHEN;
     return before === HYPHEN || after === HYPHEN || (kindOf(before) === SPACE && kindOf(after) !== OTHER);
   }
 
@@ -238,13 +239,13 @@ export class Tokenizer {
     const last = this.tokens.count - 1;
     const floor = last < 0 ? 0 : (this.tokens.ends[last] ?? 0);
     let end = at;
-    while (end > floor && kindOf(this.#text.charCodeAt(end - 1)) !== LETTER && isBlank(this.#text, end - 1))
+    while (end > floor && kindOf(this.#units[end - 1] ?? 0) !== LETTER && isBlank(this.#units, end - 1))
       end -= 1;
     return end;
   }
 }
 
-function isBlank(text: string, at: number): boolean {
-  const kind = kindOf(text.charCodeAt(at));
+function isBlank(units: Uint16Array, at: number): boolean {
+  const kind = kindOf(units[at] ?? 0);
   return kind === SPACE || kind === NEWLINE || kind === INVISIBLE;
 }

@@ -96,19 +96,19 @@ export class Vocabulary {
     }
   }
 
-  #equals(id: number, { units, length }: Letters): boolean {
+  #equals(id: number, { kept, length }: Letters): boolean {
     const from = this.#records[RECORD * id + SPELLED_FROM] ?? 0;
     if ((this.#records[RECORD * id + SPELLED_TO] ?? 0) - from !== length) return false;
     const spellings = this.#spellings;
-    for (let at = 0; at < length; at += 1) if (spellings[from + at] !== units[at]) return false;
+    for (let at = 0; at < length; at += 1) if (spellings[from + at] !== kept[at]) return false;
     return true;
   }
 
-  #add({ units, length, hash }: Letters): number {
+  #add({ kept, length, hash }: Letters): number {
     if (RECORD * this.size === this.#records.length) this.#grow();
     const id = this.size;
     this.size += 1;
-    const facts = this.#describe(String.fromCharCode(...units.subarray(0, length)));
+    const facts = this.#describe(String.fromCharCode(...kept.subarray(0, length)));
     const record = RECORD * id;
     this.#records[record + SYMBOL] = facts.symbol;
     this.#records[record + SECOND] = facts.second;
@@ -117,7 +117,7 @@ export class Vocabulary {
     this.#records[record + LANGUAGES] = facts.languages;
     this.#records[record + BOOST] = facts.boost;
     this.#records[record + SPELLED_FROM] = this.#spelled;
-    this.#spell(units, length);
+    this.#spell(kept, length);
     this.#records[record + SPELLED_TO] = this.#spelled;
     place(this.#slots, id, hash);
     return id;
@@ -152,7 +152,8 @@ export class Vocabulary {
     this.#slots = new Int32Array(4 * FIRST_CAPACITY);
     const letters = new Letters();
     for (const name of SPECIAL) {
-      letters.readAll(name, 0, name.length);
+      letters.clear();
+      for (let at = 0; at < name.length; at += 1) letters.add(name.charCodeAt(at));
       this.intern(letters);
     }
   }
