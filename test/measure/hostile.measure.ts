@@ -189,8 +189,7 @@ function report(name: string, texts: readonly string[]): void {
 }
 
 function timingOf(text: string): Timing {
-  const half = best(text, MEGABYTE / 2);
-  return { text, half, whole: half > 1000 ? half * 2 : best(text, MEGABYTE) };
+  return { text, half: best(text, MEGABYTE / 2), whole: best(text, MEGABYTE) };
 }
 
 /** The shorter of two runs, in milliseconds of work. */
