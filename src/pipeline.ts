@@ -43,6 +43,8 @@ export interface RunSettings {
   readonly retention: Retention;
   /** Moment to judge at; undefined: the end of the newest day in the data. */
   readonly asOf: Instant | undefined;
+  /** Day to judge on when nothing in the data is dated either. */
+  readonly today: Instant;
   readonly onProgress: (progress: RunProgress) => void;
 }
 
@@ -62,7 +64,7 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
   const read = await readAndListen(sources, settings);
   const links = read.directory.resolve();
   const profiles = read.ledger.settle((key) => links.of(key).customer);
-  const asOf = settings.asOf ?? endOfDay(read.ledger.newest() ?? 0);
+  const asOf = settings.asOf ?? endOfDay(read.ledger.newest() ?? settings.today);
   const exchange = createExchange(settings.rates);
   const assessed = assessAll(profiles, links, asOf, exchange, settings);
   const followUps = rank(assessed, exchange);

@@ -21,6 +21,8 @@ export interface Choices {
   readonly weights?: ReadonlyMap<string, number>;
   readonly daysUntilUnknown?: number;
   readonly asOf?: Instant;
+  /** Judged on when neither `asOf` nor any date in the data says when; 1970-01-01 unless given. */
+  readonly today?: Instant;
   readonly retention?: Retention;
   readonly onProgress?: RunSettings['onProgress'];
 }
@@ -36,6 +38,7 @@ export function createRunSettings(choices: Choices): RunSettings {
     rates: choices.rates ?? new Map(),
     retention: choices.retention ?? SCAN_RETENTION,
     asOf: choices.asOf,
+    today: choices.today ?? 0,
     onProgress: choices.onProgress ?? (() => {}),
   };
 }

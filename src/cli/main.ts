@@ -60,8 +60,8 @@ function createProgram(io: Io, written: Written[], done: (outcome: { exitCode: n
 const EXAMPLES = `
 Examples:
   undertone scan exports/                     whom to call today, from a folder of exports
-  undertone scan exports/ --owner Mara        one rep's list
-  undertone explain "Hartwell" exports/       why that score
+  undertone scan exports/ --owner Maeve       one rep's list
+  undertone explain "Blackmoor" exports/      why that score
   undertone inspect exports/                  how each file was understood
   undertone scan exports/ --format json | jq '.followUps[0]'
 

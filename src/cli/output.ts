@@ -1,5 +1,5 @@
 // Where the result goes: stdout, or a file that is whole or not there.
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/index.ts';
 import type { Io } from './io.ts';
 
@@ -20,13 +20,21 @@ export async function writeResult(pieces: Iterable<string>, path: string | undef
 
 /** Written beside its place and moved there: a run that fails leaves yesterday's file as it was. */
 async function writeWhole(pieces: Iterable<string>, path: string): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
+  const place = await realpath(path).catch(() => path);
+  const draft = `${place}.${process.pid}.part`;
   try {
+    if (await isDevice(place)) return await writeFile(place, pieces);
     await writeFile(draft, pieces, { flag: 'wx' });
-    await rename(draft, path);
+    await rename(draft, place);
   } catch (error) {
     await rm(draft, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`--output ${path} cannot be written: ${reason}`, []);
   }
+}
+
+/** A terminal, a pipe or `/dev/null` is written to, never replaced. */
+async function isDevice(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }

@@ -39,7 +39,7 @@ async function addPath(walk: Walk, path: string): Promise<void> {
   try {
     const isFolder = (await stat(path)).isDirectory();
     if (isFolder) await addNamedFolder(walk, path);
-    else addOnce(walk, await realpath(path), { path });
+    else addOnce(walk, await realpath(path).catch(() => path), { path });
   } catch (error) {
     walk.diagnostics.push(fileError(path, error));
   }

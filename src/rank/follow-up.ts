@@ -75,12 +75,12 @@ function compareFollowUps(a: FollowUp, b: FollowUp): number {
 /** Log-odds below which a contribution has faded, and is left to `explain`. */
 const WORTH_SAYING = 0.1;
 
-/** What is not known, what raises the score, the facts that move urgency, what eases it; heaviest first. */
-function reasonsOf({ contributions, unknownBecause }: RiskScore): readonly string[] {
+/** What is not known, what raises the score, the facts that move urgency; of a calm customer what eases it. */
+function reasonsOf({ band, contributions, unknownBecause }: RiskScore): readonly string[] {
   const heard = contributions.filter(({ kind }) => kind === 'signal');
   const raising = heard.filter(({ logOdds }) => logOdds >= WORTH_SAYING);
   const facts = heard.filter(({ logOdds, family }) => logOdds === 0 && family === 'commercial');
-  const easing = heard.filter(({ logOdds }) => logOdds <= -WORTH_SAYING);
+  const easing = band === 'calm' ? heard.filter(({ logOdds }) => logOdds <= -WORTH_SAYING) : [];
   const unknown = unknownBecause === undefined ? [] : [unknownBecause];
   return [...unknown, ...[...raising, ...facts, ...easing].map(({ says }) => says)];
 }

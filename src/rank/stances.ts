@@ -21,15 +21,15 @@ export const SITUATIONS: readonly Situation[] = [
     within: 0,
   },
   {
-    signals: ['broken-promise'],
-    action: 'Call: {says}',
-    stance: 'say sorry for the broken word before anything else, then give one date and keep it',
-    within: 0,
-  },
-  {
     signals: ['leaving', 'competitor', 'end-of-contract'],
     action: 'Call and ask what would have to change for them to stay',
     stance: 'listen first, do not argue; if you cannot give it, say so and name who can',
+    within: 0,
+  },
+  {
+    signals: ['broken-promise'],
+    action: 'Call: {says}',
+    stance: 'say sorry for the broken word before anything else, then give one date and keep it',
     within: 0,
   },
   {

@@ -55,6 +55,20 @@ export function checkFormat(format: string): void {
   }
 }
 
+/** Names and ids nearest to what was asked for; a name also by its first word. */
+function suggestions(
+  wanted: string,
+  customers: readonly { readonly id: string; readonly name: string }[],
+): readonly string[] {
+  const whole = nearest(wanted, [...customers.map(({ name }) => name), ...customers.map(({ id }) => id)]);
+  if (whole.length > 0) return whole;
+  const firstWords = nearest(
+    wanted,
+    customers.map(({ name }) => name.split(' ', 1)[0] ?? ''),
+  );
+  return customers.map(({ name }) => name).filter((name) => firstWords.includes(name.split(' ', 1)[0] ?? ''));
+}
+
 const SHOWN_WHEN_AMBIGUOUS = 5;
 
 /** Id of the customer with this id, else with this name, else the only one whose name holds it. */
@@ -68,7 +82,7 @@ function findCustomer(wanted: string, { assessed }: Run): string {
     exact.length > 0 ? exact : customers.filter(({ name }) => name.toLowerCase().includes(folded));
   const [only, ...others] = found.toSorted((a, b) => compareText(a.name, b.name));
   if (only === undefined) {
-    const names = nearest(wanted, [...customers.map(({ name }) => name), ...customers.map(({ id }) => id)]);
+    const names = suggestions(wanted, customers);
     throw new UsageError(`no customer "${wanted}" among ${customers.length}`, names);
   }
   if (others.length === 0) return only.id;

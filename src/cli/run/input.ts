@@ -45,6 +45,18 @@ export function groupWords({ file, message, count, lines }: DiagnosticGroup): st
   return visible(`${place}${times}${message}${where}`);
 }
 
+/** Says that there was nothing to use, where no error has said so yet. */
+export async function tellEmpty(
+  diagnostics: readonly Diagnostic[],
+  paths: readonly string[],
+  io: Io,
+): Promise<void> {
+  if (diagnostics.some(({ severity, code }) => severity === 'error' || code === 'folder-empty')) return;
+  await io.stderr.write(
+    `error: no record to use in ${visible(paths.join(', '))}; undertone inspect shows what was read\n`,
+  );
+}
+
 /** Codes that stand for a record that is not as it was written. */
 const DOUBTFUL: ReadonlySet<Diagnostic['code']> = new Set([
   'record-rejected',

@@ -12,7 +12,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
-import { findInput, inputExitCode, tell } from './input.ts';
+import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { choicesOf } from './settings.ts';
 
 export interface ScanOptions extends InputOptions {
@@ -35,6 +35,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
   await tell(diagnostics, options.quiet === true, io);
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
+  if (report.totals.used === 0) await tellEmpty(diagnostics, paths, io);
   if (report.totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
   const selected = select({ ...report, diagnostics }, options);
   await print(options.redact === true ? redactReport(selected) : selected, format, options, io);

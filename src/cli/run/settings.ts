@@ -9,6 +9,7 @@ export async function choicesOf(options: InputOptions): Promise<Choices> {
     ...withoutCompany(config),
     brands: config.company === undefined ? config.brands : [config.company, ...config.brands],
     map: new Map([...config.map, ...(options.map ?? [])]),
+    today: Date.now(),
     ...(options.asOf !== undefined && { asOf: options.asOf }),
   };
 }

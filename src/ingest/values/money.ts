@@ -122,7 +122,9 @@ function isFree(prose: string): boolean {
 }
 
 function toMoney(found: Dissected, currency: string | undefined, hint: MoneyHint): Money | undefined {
-  const size = (numberValue(found.run.text, hint.decimal) + found.cents) * found.factor;
+  // Beside a currency nobody writes tenths of a cent: `5.640 €` is five thousand, whatever the column's other cells do.
+  const decimal = currency === undefined ? hint.decimal : undefined;
+  const size = (numberValue(found.run.text, decimal) + found.cents) * found.factor;
   if (Number.isNaN(size)) return undefined;
   const amount = found.negative && size !== 0 ? -size : size;
   return withCurrency(amount, currency === undefined ? hint.currency : withinFamily(currency, hint.currency));

@@ -13,7 +13,7 @@ import {
   worthACall,
 } from '../phrases.ts';
 import { visible } from '../visible.ts';
-import { many } from '../words.ts';
+import { groupThousands, many } from '../words.ts';
 
 /** Follow-ups shown when nobody says how many: what a rep can call in a day. */
 const DAY_OF_CALLS = 20;
@@ -33,13 +33,13 @@ export default {
     const shown = listed.slice(0, options.top ?? DAY_OF_CALLS);
     yield `${heading(report, options.paint, width)}\n`;
     for (const followUp of shown) yield `\n${entry(followUp, options.paint, width)}`;
-    yield `\n${footer(report, listed.length - shown.length, options.paint, width)}`;
+    yield `\n${footer(report, listed.length, shown.length, options.paint, width)}`;
   },
 } satisfies ReportFormat;
 
 function heading({ asOf, totals }: Report, paint: Paint, width: number): string {
   const line = `Follow-ups as of ${isoDay(asOf)}: ${bandWords(totals)}`;
-  const stake = `At stake among those worth a call: ${atStakeWords(totals)}`;
+  const stake = `In order of expected loss. At stake among those worth a call: ${atStakeWords(totals)}`;
   return `${paint.bold(indented(line, width, '  ', ''))}\n${indented(stake, width, '  ', '')}`;
 }
 
@@ -83,8 +83,9 @@ function reasonLine({ reasons }: FollowUp): string {
   return reasons.length > REASONS_SHOWN ? `${shown} · and ${reasons.length - REASONS_SHOWN} more` : shown;
 }
 
-function footer({ totals }: Report, hidden: number, paint: Paint, width: number): string {
-  const more = hidden > 0 ? [`${hidden} more worth a call: --top ${hidden + DAY_OF_CALLS} shows them.`] : [];
+function footer({ totals }: Report, listed: number, shown: number, paint: Paint, width: number): string {
+  const hidden = listed - shown;
+  const more = hidden > 0 ? [`${groupThousands(hidden)} more on the list: --top ${listed} shows them.`] : [];
   const unlisted = totals.unlisted > 0 ? [`${many(totals.unlisted, 'customer')} on no client list.`] : [];
   const closed = totals.closed > 0 ? [`${many(totals.closed, 'customer')} left already.`] : [];
   const text = [...more, ...unlisted, ...closed, `${recordWords(totals)}.`].join(' ');
