@@ -239,8 +239,7 @@ export class Tokenizer {
     const last = this.tokens.count - 1;
     const floor = last < 0 ? 0 : (this.tokens.ends[last] ?? 0);
     let end = at;
-    while (end > floor && kindOf(this.#units[end - 1] ?? 0) !== LETTER && isBlank(this.#units, end - 1))
-      end -= 1;
+    while (end > floor && isBlank(this.#units, end - 1)) end -= 1;
     return end;
   }
 }
