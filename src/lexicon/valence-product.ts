@@ -27,7 +27,7 @@ export const PRODUCT_WORDS: ValenceWords = [
   ],
   [
     2.1,
-    'good great greater excellent nice decent better improved favorite favourite favorites favourites delicious yummy yum scrumptious mouthwatering delectable beautiful beautifully gorgeous stunning stunningly lovely attractive cute adorable cool coolest neatest superior ideal ideally impressive impressively impress~ impressed enjoyable enjoyably pleasing pleased pleasure satisfying satisfactory satisfied pleasantly interesting fascinating intriguing fun worthwhile recommended recommend recommends recommending recommendation winner winners win wins winning   ',
+    'good great greater excellent nice decent better improved favorite favourite favorites favourites delicious yummy yum scrumptious mouthwatering delectable beautiful beautifully gorgeous stunning stunningly lovely attractive cute adorable cool coolest neatest superior ideal ideally impressive impressively impress~ impressed enjoyable enjoyably pleasing pleased pleasure satisfying satisfactory satisfied pleasantly interesting fascinating intriguing fun worthwhile recommended recommend recommends recommending recommendation winner winners win wins winning',
   ],
   [
     3,

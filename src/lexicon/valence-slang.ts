@@ -8,7 +8,7 @@ export const SLANG_WORDS: ValenceWords = [
   ],
   [
     -2.8,
-    'shit shitty shittier shittiest crap piss pissing pisses suck sucks sucked sucking sucky sux suxx suckage blows sh*t f*ck f*cking sh!t wtf wth wtaf ffs smfh fml foh bs horseshit dogshit turd turds arse hellish hellhole cesspool dumpster trashy wack whack janky jank jacked effed screwed screwup screw screwing shafted',
+    'shit shitty shittier shittiest crap piss pissing pisses suck sucks sucked sucking sucky sux suxx suckage blows wtf wth wtaf ffs smfh fml foh bs horseshit dogshit turd turds arse hellish hellhole cesspool dumpster trashy wack whack janky jank jacked effed screwed screwup screw screwing shafted',
   ],
   [
     -2,

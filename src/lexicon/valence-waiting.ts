@@ -14,7 +14,7 @@ export const WAITING_WORDS: ValenceWords = [
     -1,
     'waited waits queue queues queuing queueing queued postpone~ postponed rescheduled reschedule voicemail unreturned awaiting lingering',
   ],
-  [-0.4, ' still forever busy only rebooked'],
+  [-0.4, 'still forever busy only rebooked'],
   [
     1.6,
     'quick quickly quicker quickest fast faster fastest speedy speedily swiftly instantly immediate rapid rapidly expedite~ expedited snappy brisk efficient efficiently efficiency streamlined effortless effortlessly painless painlessly seamless seamlessly smoothly',

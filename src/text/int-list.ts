@@ -8,19 +8,22 @@ export class IntList {
     return this.#values[index] ?? -1;
   }
 
+  /** Sets a value, also beyond the end. */
   set(index: number, value: number): void {
+    while (index >= this.#values.length) this.#grow();
     this.#values[index] = value;
+    if (index >= this.length) this.length = index + 1;
   }
 
   /** Appends a value and returns its index. */
   push(value: number): number {
-    if (this.length === this.#values.length) {
-      const wider = new Int32Array(2 * this.length);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
-    this.#values[this.length] = value;
-    this.length += 1;
+    this.set(this.length, value);
     return this.length - 1;
+  }
+
+  #grow(): void {
+    const wider = new Int32Array(2 * this.#values.length);
+    wider.set(this.#values);
+    this.#values = wider;
   }
 }

@@ -50,10 +50,11 @@ export class TokenBuffer {
 
   /** The sentences as spans of the text. */
   sentenceSpans(): readonly Span[] {
-    return Array.from({ length: this.sentences }, (_, at) => ({
-      start: this.sentenceStarts[at] ?? 0,
-      end: this.sentenceEnds[at] ?? 0,
-    }));
+    const spans: Span[] = [];
+    for (let at = 0; at < this.sentences; at += 1) {
+      spans.push({ start: this.sentenceStarts[at] ?? 0, end: this.sentenceEnds[at] ?? 0 });
+    }
+    return spans;
   }
 
   /** Whether the sentence being read has tokens yet. */
