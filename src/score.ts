@@ -26,7 +26,7 @@ export interface Score {
 
 export type Scorer = (text: string) => Score;
 
-/** A scorer for customers' messages; `brands` are the names by which they call us. Making one costs some 50 ms. */
+/** A scorer for customers' messages; `brands` are the names by which they call us. Making one costs about half a second. */
 export function createScorer(brands: readonly string[]): Scorer {
   const listen = listenerFor(signals, brands);
   return (text) => scoreOf(listen({ author: 'customer', text }));

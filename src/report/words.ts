@@ -8,11 +8,11 @@ const WORDS: Words = {
   'file-unreadable': ({ reason }) => `cannot be read: ${reason}`,
   'file-empty': () => 'is empty',
   'file-binary': ({ looksLike }) =>
-    `looks like ${looksLike}, not text; give a CSV, JSON, NDJSON, WebVTT or transcript export`,
+    `looks like ${looksLike}, not text; give a CSV, Excel, JSON, mail or transcript export`,
   'file-truncated': ({ format }) => `is cut short or damaged (${format}); export or copy it again`,
   'file-malformed': ({ format, reason }) => `is not valid ${format}: ${reason}`,
   'format-unknown': () =>
-    'is in no format known here; give a CSV, JSON, NDJSON, WebVTT or transcript export ("Name: text" lines)',
+    'is in no format known here; give a CSV, Excel, JSON, mail or transcript export ("Name: text" lines)',
   'folder-empty': ({ skipped }) => `holds nothing to read (${skipped} other files passed over)`,
   'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,
   'kind-unknown': ({ header, hint }) => `cannot tell what its records are; columns: ${header}. ${hint}`,
