@@ -3,21 +3,26 @@
 import { EMOTICONS } from '../lexicon/emoji.ts';
 import { DIGIT, kindOf, LETTER, unitsAre } from './characters.ts';
 
-/** First unit → emoticons that begin with it, longest first. */
-const byFirst = new Map<number, string[]>();
+/** First two units → emoticons that begin with them, longest first: few are left to compare, whatever the text repeats. */
+const byBeginning = new Map<number, string[]>();
 for (const line of EMOTICONS.values()) {
   for (const emoticon of line.split(' ')) {
-    const first = emoticon.charCodeAt(0);
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), emoticon].sort((a, b) => b.length - a.length),
+    const key = beginning(emoticon.charCodeAt(0), emoticon.charCodeAt(1));
+    byBeginning.set(
+      key,
+      [...(byBeginning.get(key) ?? []), emoticon].sort((a, b) => b.length - a.length),
     );
   }
 }
 
+function beginning(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
 /** Length of the emoticon at `at`, or 0. */
 export function emoticonAt(units: Uint16Array, at: number, to: number): number {
-  const candidates = byFirst.get(units[at] ?? 0);
+  if (at + 1 >= to) return 0;
+  const candidates = byBeginning.get(beginning(units[at] ?? 0, units[at + 1] ?? 0));
   if (candidates === undefined) return 0;
   for (const emoticon of candidates) {
     const end = at + emoticon.length;
