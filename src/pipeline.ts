@@ -95,8 +95,9 @@ interface Read {
 
 /** One pass over the input: each fact is noted, heard and folded, and then gone; only who is not recognised waits. */
 async function readAndListen(sources: readonly Source[], settings: RunSettings): Promise<Read> {
+  const { ownDomains, links } = settings.reading;
   const read: Read = {
-    directory: createDirectory({ similarity: likeness, ownDomains: settings.reading.ownDomains }),
+    directory: createDirectory({ similarity: likeness, ownDomains, links }),
     ledger: createLedger(settings.retention),
     tally: createTally(),
     tables: [],

@@ -1,5 +1,11 @@
 // What a caller chooses, filled up with defaults: the command line and the library start their runs from here.
-import { type Instant, type ReadingSettings, type Signal, UsageError } from './model/index.ts';
+import {
+  type Instant,
+  type LinkRules,
+  type ReadingSettings,
+  type Signal,
+  UsageError,
+} from './model/index.ts';
 import type { RunSettings } from './pipeline.ts';
 import { type Retention, SCAN_RETENTION } from './profile/contact.ts';
 import { DEFAULT_SCORECARD } from './risk/scorecard.ts';
@@ -20,6 +26,8 @@ export interface Choices {
   /** Signal → log-odds at full strength. */
   readonly weights?: ReadonlyMap<string, number>;
   readonly daysUntilUnknown?: number;
+  /** Who is one customer and who is not. */
+  readonly links?: LinkRules;
   readonly asOf?: Instant;
   /** Judged on when neither `asOf` nor any date in the data says when; 1970-01-01 unless given. */
   readonly today?: Instant;
@@ -44,7 +52,7 @@ export function createRunSettings(choices: Choices): RunSettings {
 }
 
 export function createReadingSettings(choices: Choices, records: boolean): ReadingSettings {
-  const { currency, dateOrder } = choices;
+  const { currency, dateOrder, links } = choices;
   return {
     map: choices.map ?? new Map(),
     ownDomains: choices.ownDomains ?? [],
@@ -52,6 +60,7 @@ export function createReadingSettings(choices: Choices, records: boolean): Readi
     records,
     ...(currency !== undefined && { currency }),
     ...(dateOrder !== undefined && { dateOrder }),
+    ...(links !== undefined && { links }),
   };
 }
 

@@ -1,6 +1,6 @@
 // `--config FILE`: what a company sets once. Every key is checked: a misspelt one is an error, not a silence.
 import { readFile } from 'node:fs/promises';
-import { nearest, UsageError } from '../model/index.ts';
+import { type LinkRules, nearest, UsageError } from '../model/index.ts';
 
 export interface Config {
   readonly company?: string;
@@ -16,6 +16,7 @@ export interface Config {
   /** Signal → log-odds at full strength, instead of its own. */
   readonly weights: ReadonlyMap<string, number>;
   readonly daysUntilUnknown?: number;
+  readonly links?: LinkRules;
 }
 
 export const EMPTY_CONFIG: Config = {
@@ -69,6 +70,7 @@ const KEYS = [
   'rates',
   'weights',
   'daysUntilUnknown',
+  'links',
 ] as const;
 
 class ConfigReader {
@@ -86,6 +88,7 @@ class ConfigReader {
     const currency = this.#one('currency', 'a currency code such as "EUR"', isCurrency);
     const dateOrder = this.#one('dateOrder', '"day-first" or "month-first"', isDateOrder);
     const daysUntilUnknown = this.#one('daysUntilUnknown', 'a number of days', isNumber);
+    const links = this.#links();
     return {
       brands: this.#one('brands', 'a list of names', isTexts) ?? [],
       ownDomains: this.#one('ownDomains', 'a list of mail domains', isTexts) ?? [],
@@ -97,7 +100,13 @@ class ConfigReader {
       ...(currency !== undefined && { currency }),
       ...(dateOrder !== undefined && { dateOrder }),
       ...(daysUntilUnknown !== undefined && { daysUntilUnknown }),
+      ...(links !== undefined && { links }),
     };
+  }
+
+  #links(): LinkRules | undefined {
+    const said = this.#one('links', LINKS_SHAPE, isLinks);
+    return said && { together: said.together ?? [], apart: said.apart ?? [] };
   }
 
   #checkKey(key: string): void {
@@ -134,6 +143,14 @@ class ConfigReader {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const LINKS_SHAPE =
+  'lists of keys, such as {"together": [["Acme GmbH", "acme.example"]], "apart": [["Acme GmbH", "Acme Holding"]]}';
+const isLinks = (value: unknown): value is Partial<LinkRules> =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([name, lists]) =>
+      (name === 'together' || name === 'apart') && Array.isArray(lists) && lists.every(isTexts),
+  );
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isRate = (value: unknown): value is number => isNumber(value) && value > 0;

@@ -37,6 +37,10 @@ export interface DiagnosticArguments {
   'customer-conflict': { customer: string; field: string; chosen: string; dropped: string };
   'party-unmatched': { party: string };
   'message-twice': { count: number };
+  /** A key of `links` in the config that nothing in the data bears; `near` is '' where no name is like it. */
+  'link-unmatched': { key: string; near: string };
+  /** Two keys that should be apart belong together by something surer. */
+  'link-overruled': { one: string; other: string; because: string };
   // The whole run.
   'as-of-assumed': { day: string };
   'rates-assumed': { currencies: string; source: string };

@@ -58,6 +58,16 @@ export interface ReadingSettings {
   readonly dateOrder?: 'day-first' | 'month-first';
   /** Also yield the raw records (`inspect --records`). */
   readonly records: boolean;
+  /** Who is one customer and who is not, as the user says. */
+  readonly links?: LinkRules;
+}
+
+/** Lists of keys: names, ids, mail addresses, domains and telephones, as they stand in the data. */
+export interface LinkRules {
+  /** All keys of a list are one customer. */
+  readonly together: readonly (readonly string[])[];
+  /** All keys of a list are different customers. */
+  readonly apart: readonly (readonly string[])[];
 }
 
 /** A place to read from: a path, or `-` for standard input. */

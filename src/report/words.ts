@@ -39,6 +39,10 @@ const WORDS: Words = {
     `${customer}: ${field} "${shorten(chosen)}" taken, another row says "${shorten(dropped)}"`,
   'party-unmatched': ({ party }) => `${party} matches no listed customer; kept as a customer of its own`,
   'message-twice': ({ count }) => `${many(count, 'message')} exported twice, counted once`,
+  'link-unmatched': ({ key, near }) =>
+    `links in the config: nothing read is called "${shorten(key)}"${near === '' ? '' : `; did you mean "${near}"?`}`,
+  'link-overruled': ({ one, other, because }) =>
+    `links in the config: "${one}" and "${other}" are not kept apart: ${because}`,
   'as-of-assumed': ({ day }) => `as of ${day}, the newest date in the data (--as-of sets another)`,
   'rates-assumed': ({ currencies, source }) =>
     `amounts in ${currencies} are compared at ${source} (set rates in the config)`,

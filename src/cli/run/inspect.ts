@@ -1,4 +1,4 @@
-import { createDirectory, type Directory, ingest } from '../../ingest/index.ts';
+import { createDirectory, type Directory, ingest, type Links } from '../../ingest/index.ts';
 import type { Diagnostic, Reading, Understanding } from '../../model/index.ts';
 import { csvLine } from '../../report/csv.ts';
 import { messageOf } from '../../report/digest.ts';
@@ -33,20 +33,22 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   checkFormat(options.format);
   const input = await findInput(paths, io);
   const settings = createReadingSettings(await choicesOf(options), options.records === true);
-  const { ownDomains } = settings;
-  const directory = createDirectory({ similarity: likeness, ownDomains });
+  const { ownDomains, links } = settings;
+  const directory = createDirectory({ similarity: likeness, ownDomains, links });
   const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics], directory };
   const progress = startProgress(io);
   for await (const reading of ingest(input.sources, settings)) {
     await take(reading, inspected, io);
   }
   progress.stop();
+  const settled = directory.resolve();
+  inspected.diagnostics.push(...settled.diagnostics.filter(({ severity }) => severity !== 'note'));
   const used = inspected.tables.reduce((sum, table) => sum + table.used, 0);
   const read = inspected.tables.reduce((sum, table) => sum + table.records, 0);
   if (options.records === true || options.links === true) {
     await tell(inspected.diagnostics, options.quiet === true, io);
   }
-  if (options.links === true) await printLinks(directory, io);
+  if (options.links === true) await printLinks(settled, io);
   else if (options.records !== true) await print(inspected, options.format, io);
   return inputExitCode(
     inspected.diagnostics,
@@ -65,13 +67,9 @@ async function take(reading: Reading, { tables, diagnostics, directory }: Inspec
   }
 }
 
-async function printLinks(directory: Directory, io: Io): Promise<void> {
-  const links = directory.resolve();
-  await writeResult(
-    renderLinks(links.all, (customer) => links.identity(customer).name),
-    undefined,
-    io,
-  );
+async function printLinks(links: Links, io: Io): Promise<void> {
+  const lines = renderLinks(links, (customer) => links.identity(customer).name);
+  await writeResult(lines, undefined, io);
 }
 
 async function print({ tables, diagnostics }: Inspected, format: string, io: Io): Promise<void> {

@@ -1,10 +1,12 @@
 // Who is who. Facts are noted while they are read, cheaply and in any order; who they belong to is settled at the end,
 // once for each distinct party. A wrong merge is worse than a missed one, so what points to two customers points to none.
-import { compareText, type Diagnostic, type Fact, type Party } from '../../model/index.ts';
-import { type Folded, foldParty } from './folded.ts';
-import { type ClientList, createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
-import { type Match, match } from './match.ts';
+import { compareText, type Diagnostic, type Fact, type LinkRules, type Party } from '../../model/index.ts';
+import { type Folded, foldParty, NOTHING } from './folded.ts';
+import { createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
+import { type Known, type Match, match } from './match.ts';
 import { emptyNotes, isThread, type Noted, note } from './notes.ts';
+import { readRules } from './rules.ts';
+import { type KeptApart, type Ruling, Rulings, SAID } from './rulings.ts';
 import type { Threads } from './threads.ts';
 import { nameStrangers } from './unlisted.ts';
 
@@ -13,6 +15,7 @@ export interface DirectoryOptions {
   readonly similarity: Likeness;
   /** Our own mail domains, which are no customer's. */
   readonly ownDomains: readonly string[];
+  readonly links?: LinkRules | undefined;
 }
 
 /** Notes parties and settles whose they are. Memory grows with distinct parties. */
@@ -39,51 +42,98 @@ export interface Links {
   identity(customer: string): Identity;
   /** Every distinct party with its link, for people to check. */
   readonly all: readonly (Link & { readonly party: Party })[];
+  /** What would be one customer if the user did not say otherwise. */
+  readonly keptApart: readonly KeptApart[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export const UNLISTED = 'on no client list';
 
-export function createDirectory(options: DirectoryOptions): Directory {
+const NO_RULES: LinkRules = { together: [], apart: [] };
+
+/** Throws UsageError for links that contradict each other. */
+export function createDirectory({ links = NO_RULES, ...options }: DirectoryOptions): Directory {
   const noted = emptyNotes();
   const ownDomains = new Set(options.ownDomains.map((domain) => domain.toLowerCase()));
+  readRules(links);
   return {
     noteFact: (fact) => note(fact, noted),
-    resolve: () => resolve(noted, ownDomains, options.similarity),
+    resolve: () => {
+      const bearers = [...noted.rows, ...[...noted.parties.values()].map((party) => ({ party }))];
+      return resolve(noted, ownDomains, options.similarity, new Rulings(links, bearers));
+    },
   };
+}
+
+/** A party as it is compared. */
+interface Asked {
+  readonly folded: Folded;
+  readonly ruling: Ruling;
 }
 
 function resolve(
   { parties, rows, people, threads }: Noted,
   ownDomains: ReadonlySet<string>,
   similarity: Likeness,
+  rulings: Rulings,
 ): Links {
-  const list = createClientList(rows, ownDomains);
-  const near = new NearNames(list.pointers.name.words(), similarity);
-  const folded = new Map([...parties].map(([key, party]) => [key, foldParty(party, undefined, ownDomains)]));
-  introduce(people, folded, list, near);
-  introduceAliases(folded, list);
+  const list = createClientList(rows, ownDomains, rulings);
+  const known: Known = { list, near: new NearNames(list.pointers.name.words(), similarity), rulings };
+  const asked = new Map(
+    [...parties].map(([key, party]): [string, Asked] => {
+      return [key, { folded: foldParty(party, undefined, ownDomains), ruling: rulings.of({ party }) }];
+    }),
+  );
+  introduce(people, asked, known);
+  introduceAliases(asked, known);
+  const matches = matchAll(asked, known);
   const links = new Map<string, Link>();
   const strangers: string[] = [];
-  for (const [key, party] of folded) {
-    const found = match(party, list, near);
+  for (const key of asked.keys()) {
+    const found = matches.get(key);
     if (found === undefined) strangers.push(key);
     else links.set(key, { customer: list.customers[found.customer]?.id ?? '', reason: found.reason });
   }
   const identities = new Map<string, Identity>(
     list.customers.map(({ id, name }) => [id, { id, name, known: 'listed' }]),
   );
+  const settled: Settled = { parties, asked, rulings, links, identities };
   const [nameless, named] = [strangers.filter(isThread), strangers.filter((key) => !isThread(key))];
-  addStrangers(named, parties, folded, links, identities);
+  addStrangers(named, settled);
   const adopted = new Set(nameless.filter((key) => adopt(key, parties, threads, links)));
   addStrangers(
     nameless.filter((key) => !adopted.has(key)),
-    parties,
-    folded,
-    links,
-    identities,
+    settled,
   );
-  return linksOf(links, identities, parties, rows.length > 0);
+  return linksOf(settled, rows.length > 0);
+}
+
+/** What is settled so far. */
+interface Settled {
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly rulings: Rulings;
+  readonly links: Map<string, Link>;
+  readonly identities: Map<string, Identity>;
+}
+
+/** Parties that are forced together follow the one of them that is listed: the first on the list, if there are more. */
+function matchAll(asked: ReadonlyMap<string, Asked>, known: Known): ReadonlyMap<string, Match> {
+  const matches = new Map<string, Match>();
+  const leaders = new Map<number, number>();
+  for (const [key, { folded, ruling }] of asked) {
+    const found = match(folded, ruling, known);
+    if (found === undefined) continue;
+    matches.set(key, found);
+    const { cluster } = ruling;
+    if (cluster === undefined) continue;
+    leaders.set(cluster, Math.min(found.customer, leaders.get(cluster) ?? found.customer));
+  }
+  for (const [key, { ruling }] of asked) {
+    const leader = ruling.cluster === undefined ? undefined : leaders.get(ruling.cluster);
+    if (leader !== undefined) matches.set(key, { customer: leader, reason: SAID });
+  }
+  return matches;
 }
 
 /** Gives a thread to the customer who takes part in it; false where there is no such one. */
@@ -102,64 +152,48 @@ function adopt(
 /** People and contracts point to their customer by all they carry. Those without any customer wait to be strangers. */
 function introduce(
   people: ReadonlyMap<string, Party>,
-  folded: ReadonlyMap<string, Folded>,
-  list: ClientList,
-  near: NearNames,
+  asked: ReadonlyMap<string, Asked>,
+  known: Known,
 ): void {
-  const found: { readonly party: Folded; readonly match: Match }[] = [];
+  const found: { readonly party: Folded; readonly customer: number }[] = [];
   for (const key of people.keys()) {
-    const party = folded.get(key);
-    const matched = party === undefined ? undefined : match(party, list, near);
-    if (party !== undefined && matched !== undefined) found.push({ party, match: matched });
+    const own = asked.get(key);
+    const matched = own === undefined ? undefined : match(own.folded, own.ruling, known);
+    if (own !== undefined && matched !== undefined)
+      found.push({ party: own.folded, customer: matched.customer });
   }
-  for (const {
-    party,
-    match: { customer },
-  } of found)
-    pointPerson(list.pointers, party, customer);
+  for (const { party, customer } of found) pointPerson(known.list.pointers, party, customer);
 }
 
 /** An address or contract seen beside a listed id belongs to that customer, if to no other. */
-function introduceAliases(folded: ReadonlyMap<string, Folded>, list: ClientList): void {
-  for (const party of folded.values()) {
-    const customer = list.pointers.id.get(party.id);
-    const { email, subscription, person } = party;
-    if (customer !== undefined) point(list.pointers, { ...NOTHING, email, subscription, person }, customer);
+function introduceAliases(asked: ReadonlyMap<string, Asked>, { list }: Known): void {
+  const { pointers, clusters } = list;
+  for (const { folded, ruling } of asked.values()) {
+    const forced = ruling.cluster === undefined ? undefined : clusters.get(ruling.cluster);
+    const customer = forced ?? pointers.id.get(folded.id);
+    const { email, subscription, person } = folded;
+    if (customer !== undefined) point(pointers, { ...NOTHING, email, subscription, person }, customer);
   }
 }
 
-const NOTHING: Folded = {
-  id: '',
-  subscription: '',
-  person: '',
-  email: '',
-  domain: '',
-  phone: '',
-  name: '',
-  personName: '',
-  hint: '',
-  conversation: '',
-};
-
 function addStrangers(
   keys: readonly string[],
-  parties: ReadonlyMap<string, Party>,
-  folded: ReadonlyMap<string, Folded>,
-  links: Map<string, Link>,
-  identities: Map<string, Identity>,
+  { parties, asked, rulings, links, identities }: Settled,
 ): void {
   const sorted = keys.toSorted(compareText);
   const strangers = sorted.map((key) => ({
-    folded: folded.get(key) ?? NOTHING,
+    folded: asked.get(key)?.folded ?? NOTHING,
+    ruling: asked.get(key)?.ruling ?? rulings.of({ party: {} }),
     name: callingName(parties.get(key) ?? {}),
   }));
-  const named = nameStrangers(strangers);
+  const named = nameStrangers(strangers, rulings);
   for (const [index, key] of sorted.entries()) {
     const own = named[index];
     if (own === undefined) continue;
     const id = identities.get(own.id)?.known === 'listed' ? `${own.id} (unlisted)` : own.id;
     identities.set(id, identities.get(id) ?? { id, name: own.name, known: 'unlisted' });
-    links.set(key, { customer: id, reason: UNLISTED });
+    const isForced = strangers[index]?.ruling.cluster !== undefined;
+    links.set(key, { customer: id, reason: isForced ? SAID : UNLISTED });
   }
 }
 
@@ -169,14 +203,9 @@ function callingName(party: Party): string {
   return called ?? conversation ?? 'nobody named';
 }
 
-function linksOf(
-  links: ReadonlyMap<string, Link>,
-  identities: ReadonlyMap<string, Identity>,
-  parties: ReadonlyMap<string, Party>,
-  hasList: boolean,
-): Links {
+function linksOf({ links, identities, parties, rulings }: Settled, hasList: boolean): Links {
   const unlisted = [...identities.values()].filter(({ known }) => known === 'unlisted');
-  const strangers = unlisted.map(({ name }) => name).toSorted(compareText);
+  const strangers = hasList ? unlisted.map(({ name }) => name).toSorted(compareText) : [];
   return {
     of: (key) => links.get(key) ?? { customer: key, reason: UNLISTED },
     identity: (customer) => identities.get(customer) ?? { id: customer, name: customer, known: 'unlisted' },
@@ -185,8 +214,12 @@ function linksOf(
         .toSorted(([a, one], [b, other]) => compareText(one.customer, other.customer) || compareText(a, b))
         .map(([key, link]) => ({ ...link, party: parties.get(key) ?? {} }));
     },
-    diagnostics: hasList
-      ? strangers.map((party) => ({ severity: 'note', code: 'party-unmatched', args: { party } }))
-      : [],
+    keptApart: rulings.keptApart,
+    diagnostics: [
+      ...rulings.diagnostics,
+      ...strangers.map(
+        (party): Diagnostic => ({ severity: 'note', code: 'party-unmatched', args: { party } }),
+      ),
+    ],
   };
 }

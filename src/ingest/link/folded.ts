@@ -16,6 +16,19 @@ export interface Folded {
   readonly conversation: string;
 }
 
+export const NOTHING: Folded = {
+  id: '',
+  subscription: '',
+  person: '',
+  email: '',
+  domain: '',
+  phone: '',
+  name: '',
+  personName: '',
+  hint: '',
+  conversation: '',
+};
+
 export function foldParty(party: Party, domain: string | undefined, ownDomains: ReadonlySet<string>): Folded {
   const email = party.email?.trim().toLowerCase() ?? '';
   return {

@@ -24,6 +24,13 @@ export class Groups {
     const [first, second] = [this.find(a), this.find(b)];
     this.#parents[Math.max(first, second)] = Math.min(first, second);
   }
+
+  copy(): Groups {
+    const copied = new Groups();
+    for (let member = 0; member < this.#parents.length; member++)
+      copied.join(copied.add(), this.find(member));
+    return copied;
+  }
 }
 
 /** From a word to the one thing it means; a word that means two things means none. */

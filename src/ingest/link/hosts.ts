@@ -33,12 +33,17 @@ export function companyDomain(email: string, ownDomains: ReadonlySet<string>): s
 
 /** The domain itself, without `www.` and protocol; '' when it tells no company. */
 export function telling(domain: string, ownDomains: ReadonlySet<string>): string {
-  const host = domain
+  const host = hostOf(domain);
+  return FREE_HOSTS.has(host) || ownDomains.has(host) || !host.includes('.') ? '' : host;
+}
+
+/** Host of a domain or address of a page, lower case. */
+export function hostOf(domain: string): string {
+  return domain
     .trim()
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
     .replace(/^www\./, '')
     .replace(/[/:?#].*$/, '')
     .replace(/[>\s.]+$/, '');
-  return FREE_HOSTS.has(host) || ownDomains.has(host) || !host.includes('.') ? '' : host;
 }

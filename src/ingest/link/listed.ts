@@ -1,13 +1,17 @@
 // The client list: rows that are one customer become one, and everything that points to a customer is indexed.
 import { type Customer, compareText, type Party } from '../../model/index.ts';
-import { type Folded, foldParty } from './folded.ts';
-import { Groups, Index } from './groups.ts';
+import { type Folded, foldParty, NOTHING } from './folded.ts';
+import { Index } from './groups.ts';
+import { joinMembers, type Member } from './join.ts';
 import { distinguishing } from './names.ts';
+import { foldKey, type Sides } from './rules.ts';
+import type { Ruling, Rulings } from './rulings.ts';
 
 /** A customer on the client list. */
 export interface Listed {
   readonly id: string;
   readonly name: string;
+  readonly sides: Sides;
 }
 
 /** What of a party may point to a listed customer. */
@@ -25,6 +29,8 @@ export interface Pointers {
 export interface ClientList {
   readonly customers: readonly Listed[];
   readonly pointers: Pointers;
+  /** Number of the customer to whom a cluster of keys is forced. */
+  readonly clusters: ReadonlyMap<number, number>;
 }
 
 export interface Row extends Pick<Customer, 'party' | 'domain'> {
@@ -33,11 +39,47 @@ export interface Row extends Pick<Customer, 'party' | 'domain'> {
 }
 
 /** Order of the rows does not matter: they are put into an order of their own first, the fullest ahead. */
-export function createClientList(rows: readonly Row[], ownDomains: ReadonlySet<string>): ClientList {
+export function createClientList(
+  rows: readonly Row[],
+  ownDomains: ReadonlySet<string>,
+  rulings: Rulings,
+): ClientList {
   const sorted = rows.toSorted((a, b) => b.weight - a.weight || compareText(keyOf(a), keyOf(b)));
   const folded = sorted.map(({ party, domain }) => foldParty(party, domain, ownDomains));
-  const groups = groupRows(folded);
-  const pointers: Pointers = {
+  const members = sorted.map((row, index) => memberOf(folded[index] ?? NOTHING, rulings.of(row)));
+  const groups = joinMembers(members, rulings);
+  const pointers = emptyPointers();
+  const numbers = new Map<number, number>();
+  const clusters = new Map<number, number>();
+  const customers: { id: string; name: string; sides: Map<number, string> }[] = [];
+  const taken = new Set<string>();
+  for (const [index, row] of folded.entries()) {
+    const root = groups.find(index);
+    const number = numbers.get(root) ?? customers.length;
+    if (number === customers.length) {
+      numbers.set(root, number);
+      const own = listed(sorted[root]?.party ?? {}, folded[root] ?? row, number, taken);
+      taken.add(own.id);
+      customers.push({ ...own, sides: new Map() });
+    }
+    addRuling(members[index]?.ruling, number, customers[number]?.sides, clusters);
+    point(pointers, row, number);
+  }
+  return { customers, pointers, clusters };
+}
+
+function addRuling(
+  ruling: Ruling | undefined,
+  number: number,
+  sides: Map<number, string> | undefined,
+  clusters: Map<number, number>,
+): void {
+  if (ruling?.cluster !== undefined) clusters.set(ruling.cluster, number);
+  for (const [list, key] of ruling?.sides ?? []) sides?.set(list, sides.get(list) ?? key);
+}
+
+function emptyPointers(): Pointers {
+  return {
     id: new Index(),
     subscription: new Index(),
     person: new Index(),
@@ -47,18 +89,6 @@ export function createClientList(rows: readonly Row[], ownDomains: ReadonlySet<s
     name: new Index(),
     personName: new Index(),
   };
-  const numbers = new Map<number, number>();
-  const customers: Listed[] = [];
-  for (const [index, row] of folded.entries()) {
-    const root = groups.find(index);
-    const number = numbers.get(root) ?? customers.length;
-    if (number === customers.length) {
-      numbers.set(root, number);
-      customers.push(listed(sorted[root]?.party ?? {}, folded[root] ?? row, number));
-    }
-    point(pointers, row, number);
-  }
-  return { customers, pointers };
 }
 
 function keyOf({ party, domain }: Row): string {
@@ -66,30 +96,23 @@ function keyOf({ party, domain }: Row): string {
 }
 
 /** Same id; or, where an id is missing or differs, the same name together with the same domain, mail or phone. */
-function groupRows(rows: readonly Folded[]): Groups {
-  const groups = new Groups();
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    const member = groups.add();
-    for (const sign of signs(row)) {
-      const other = seen.get(sign);
-      if (other === undefined) seen.set(sign, member);
-      else groups.join(other, member);
-    }
-  }
-  return groups;
-}
-
-function signs({ id, name, domain, email, phone, personName }: Folded): readonly string[] {
+function memberOf({ id, name, domain, email, phone, personName }: Folded, ruling: Ruling): Member {
   const who = name === '' ? personName : name;
-  const found = [id === '' ? '' : `id ${id}`];
-  for (const place of [domain, email, phone]) if (who !== '' && place !== '') found.push(`${who} @ ${place}`);
-  if (id === '') found.push(email === '' ? `name ${who}` : `mail ${email}`);
-  return found.filter((sign) => sign !== '');
+  const signs: string[] = [];
+  for (const place of [domain, email, phone]) if (who !== '' && place !== '') signs.push(`${who} @ ${place}`);
+  const alone = email === '' ? `name ${who}` : `mail ${email}`;
+  return { id, signs: id === '' ? [...signs, alone] : signs, ruling };
 }
 
-function listed(party: Party, { id, email, domain, name }: Folded, number: number): Listed {
-  const known = [id, email, domain, name].find((word) => word !== '');
+/** No two customers bear the same id, even where the list gives none. */
+function listed(
+  party: Party,
+  { id, email, domain, name }: Folded,
+  number: number,
+  taken: ReadonlySet<string>,
+): { readonly id: string; readonly name: string } {
+  const ids = [id, email, domain, name, foldKey(party.name ?? '')];
+  const known = ids.find((word) => word !== '' && !taken.has(word));
   const called = party.name ?? party.personName ?? party.email ?? party.id;
   return { id: known ?? `row ${number + 1}`, name: called ?? `customer ${number + 1}` };
 }

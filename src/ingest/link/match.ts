@@ -1,6 +1,7 @@
 // Which listed customer a party is: by the surest thing it carries, and never by something that points to two.
 import type { Folded } from './folded.ts';
 import type { ClientList, NearNames } from './listed.ts';
+import { type Ruling, type Rulings, SAID } from './rulings.ts';
 
 /** A customer's number and why it was taken. */
 export interface Match {
@@ -8,12 +9,30 @@ export interface Match {
   readonly reason: string;
 }
 
-export function match(party: Folded, { pointers }: ClientList, near: NearNames): Match | undefined {
-  const customer = pointers.id.get(party.id);
-  return customer === undefined ? matchWithoutId(party, pointers, near) : { customer, reason: 'same id' };
+/** What a party is matched against. */
+export interface Known {
+  readonly list: ClientList;
+  readonly near: NearNames;
+  readonly rulings: Rulings;
 }
 
-function matchWithoutId(party: Folded, pointers: ClientList['pointers'], near: NearNames): Match | undefined {
+/** What the user said wins over everything, an id over all that the user barred. */
+export function match(party: Folded, ruling: Ruling, known: Known): Match | undefined {
+  const { list, rulings } = known;
+  const forced = ruling.cluster === undefined ? undefined : list.clusters.get(ruling.cluster);
+  if (forced !== undefined) return { customer: forced, reason: SAID };
+  const customer = list.pointers.id.get(party.id);
+  if (customer === undefined) return matchWithoutId(party, ruling, known);
+  rulings.overrule(ruling.sides, sidesOf(customer, list), 'they share an id');
+  return { customer, reason: 'same id' };
+}
+
+function sidesOf(customer: number, { customers }: ClientList): Ruling['sides'] {
+  return customers[customer]?.sides ?? new Map();
+}
+
+function matchWithoutId(party: Folded, { sides }: Ruling, { list, near, rulings }: Known): Match | undefined {
+  const { pointers } = list;
   const steps: readonly (readonly [number | undefined, string])[] = [
     [pointers.subscription.get(party.subscription), `subscription ${party.subscription}`],
     [pointers.person.get(party.person), `person ${party.person}`],
@@ -25,7 +44,10 @@ function matchWithoutId(party: Folded, pointers: ClientList['pointers'], near: N
     [personByName(party, pointers.personName.get(party.personName)), 'same person'],
     [byHint(party.hint, pointers), 'name of the file'],
   ];
-  for (const [customer, reason] of steps) if (customer !== undefined) return { customer, reason };
+  for (const [customer, reason] of steps) {
+    if (customer === undefined || rulings.bars(sides, sidesOf(customer, list), reason)) continue;
+    return { customer, reason };
+  }
   return undefined;
 }
 

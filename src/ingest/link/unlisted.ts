@@ -1,6 +1,8 @@
 // Parties that no client list knows become customers of their own, joined among themselves by what they share.
 import type { Folded } from './folded.ts';
-import { Groups } from './groups.ts';
+import { joinMembers } from './join.ts';
+import { foldKey, pairBetween, type Sides } from './rules.ts';
+import type { Ruling, Rulings } from './rulings.ts';
 
 export interface Unlisted {
   readonly id: string;
@@ -11,23 +13,26 @@ export interface Unlisted {
 export interface Stranger {
   readonly folded: Folded;
   readonly name: string;
+  readonly ruling: Ruling;
 }
 
 /** The customer of each stranger, in the same order. Strangers must come in an order of their own, not of reading. */
-export function nameStrangers(strangers: readonly Stranger[]): readonly Unlisted[] {
-  const groups = new Groups();
-  const seen = new Map<string, number>();
-  for (const { folded } of strangers) {
-    const member = groups.add();
-    for (const sign of signs(folded)) {
-      const other = seen.get(sign);
-      if (other === undefined) seen.set(sign, member);
-      else groups.join(other, member);
-    }
-  }
-  const named = strangers.map(({ folded, name }) => ({ id: idOf(folded), name }));
+export function nameStrangers(strangers: readonly Stranger[], rulings: Rulings): readonly Unlisted[] {
+  const members = strangers.map(({ folded, ruling }) => ({ id: folded.id, signs: signs(folded), ruling }));
+  const groups = joinMembers(members, rulings);
+  const taken = new Map<string, Sides>();
+  const named = strangers.map(({ folded, name, ruling }, index): Unlisted => {
+    const id = idOf(folded);
+    if (groups.find(index) !== index) return { id, name };
+    // Names that differ in their legal form only are alike, unless the user keeps them apart.
+    const free = pairBetween(taken.get(id) ?? NO_SIDES, ruling.sides) === undefined ? id : foldKey(name);
+    taken.set(free, ruling.sides);
+    return { id: free, name };
+  });
   return named.map((own, index) => named[groups.find(index)] ?? own);
 }
+
+const NO_SIDES: Sides = new Map();
 
 /** An id parts strangers that share a domain or a name: only the surest sign of each counts. */
 function signs({
@@ -42,7 +47,7 @@ function signs({
   hint,
   conversation,
 }: Folded): readonly string[] {
-  if (id !== '') return [`id ${id}`];
+  if (id !== '') return [];
   const sure = [
     mark('subscription', subscription),
     mark('mail', email),
