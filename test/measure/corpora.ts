@@ -65,6 +65,25 @@ export function plainChats(): readonly string[] {
   );
 }
 
+/** Sentences of ordinary service chats with what they want. */
+export function chatSentences(): readonly Labelled<string>[] {
+  return ['airline', 'fastfood', 'finance', 'insurance', 'media', 'software'].flatMap((domain) =>
+    lines(`train/multidogo/${domain}.tsv`)
+      .slice(1)
+      .map((line) => {
+        const [, , , , text = '', , label = ''] = line.split('\t');
+        return { text, label };
+      }),
+  );
+}
+
+export function questionsWithTopic(): readonly Labelled<string>[] {
+  return rows('train/banking77_train.csv').map((row) => ({
+    text: row.get('text') ?? '',
+    label: row.get('category') ?? '',
+  }));
+}
+
 /** Review sentences; true for bad. */
 export function reviews(): readonly Labelled<boolean>[] {
   return ['amazon_cells', 'yelp', 'imdb'].flatMap((name) =>
