@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profile: ['model'],
   risk: ['model'],
   rank: ['model'],
+  rhythm: ['model'],
   report: ['model'],
 };
 

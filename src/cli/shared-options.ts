@@ -27,6 +27,6 @@ export function addInputOptions(command: Command): Command {
 
 export function asOfOption(): Option {
   return new Option('--as-of <day>', 'judge as of this day (default: the newest date in the data)').argParser(
-    readAsOf,
+    (day) => readAsOf(day),
   );
 }

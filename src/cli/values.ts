@@ -2,18 +2,18 @@
 import { BANDS, type Band, DAY, type Instant, nearest, UsageError } from '../model/index.ts';
 
 /** A day, up to its last millisecond, or a moment, both in UTC. */
-export function readAsOf(text: string): Instant {
+export function readAsOf(text: string, option = '--as-of'): Instant {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z?)?$/.exec(text);
   const [, year, month, day, hour, minute, second = '0'] = match ?? [];
-  if (year === undefined || month === undefined || day === undefined) throw badDay(text);
+  if (year === undefined || month === undefined || day === undefined) throw badDay(option, text);
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  if (new Date(midnight).toISOString().slice(0, 10) !== text.slice(0, 10)) throw badDay(text);
+  if (new Date(midnight).toISOString().slice(0, 10) !== text.slice(0, 10)) throw badDay(option, text);
   if (hour === undefined || minute === undefined) return midnight + DAY - 1;
   return midnight + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000;
 }
 
-function badDay(text: string): UsageError {
-  return new UsageError(`--as-of "${text}" is not a day; write it as 2026-03-16`, []);
+function badDay(option: string, text: string): UsageError {
+  return new UsageError(`${option} "${text}" is not a day; write it as 2026-03-16`, []);
 }
 
 export function readCount(option: string, least: number, most: number): (text: string) => number {
@@ -23,6 +23,26 @@ export function readCount(option: string, least: number, most: number): (text: s
     if (text.trim() !== '' && whole && value >= least && value <= most) return value;
     const upTo = most === Infinity ? `from ${least}` : `from ${least} to ${most}`;
     throw new UsageError(`${option} "${text}" is not a number ${upTo}`, []);
+  };
+}
+
+/** A number above 0, not necessarily whole. */
+export function readPositive(option: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (value > 0 && value < Infinity) return value;
+    throw new UsageError(`${option} "${text}" is not a number above 0`, []);
+  };
+}
+
+export function readChoice<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+): (text: string) => Choice {
+  return (text) => {
+    const found = choices.find((choice) => choice === text);
+    if (found !== undefined) return found;
+    throw new UsageError(`${option} "${text}" is not one of ${choices.join(', ')}`, nearest(text, choices));
   };
 }
 

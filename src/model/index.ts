@@ -12,6 +12,7 @@ export * from './party.ts';
 export * from './present.ts';
 export * from './reading.ts';
 export * from './report.ts';
+export * from './rhythm.ts';
 export * from './score.ts';
 export * from './signal.ts';
 export * from './time.ts';
