@@ -1,5 +1,5 @@
 // The customers' own buying rhythm: from days of orders to who is still buying and what to expect of whom.
-import { compareText, type Rhythm, UsageError } from '../model/index.ts';
+import { type BuyingHistory, compareText, type Rhythm, UsageError } from '../model/index.ts';
 import { aliveChance, expectedPurchases, fitModel } from './beta-geometric.ts';
 import { correct, learnFromHindsight, NO_CORRECTION } from './hindsight.ts';
 import { type Buyer, historyOf, type Unit } from './histories.ts';
@@ -23,17 +23,14 @@ export function countRepeaters(buyers: readonly Buyer[], until: number): number 
 /** Throws a UsageError when too few customers bought twice. */
 export function rhythmOf(buyers: readonly Buyer[], settings: RhythmSettings): Rhythm {
   const { until, horizon, unit } = settings;
-  const known = buyers
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .flatMap((buyer) => {
-      const history = historyOf(buyer, until, unit);
-      return history === undefined ? [] : [{ id: buyer.id, history }];
-    });
-  const repeaters = countRepeaters(buyers, until);
+  // Sums differ in their last digits with the order of what is added.
+  const sorted = buyers.toSorted((a, b) => compareText(a.id, b.id));
+  const repeaters = countRepeaters(sorted, until);
   if (repeaters < REPEATERS_NEEDED) throw tooFew(repeaters);
+  const known = sorted.flatMap((buyer) => knownOf(buyer, until, unit));
   const histories = known.map(({ history }) => history);
   const { parameters, logLikelihood } = fitModel(histories);
-  const correction = learnFromHindsight(buyers, until, unit);
+  const correction = learnFromHindsight(sorted, until, unit);
   const byModel = histories.map((history) => expectedPurchases(parameters, history, horizon));
   const expected = correct(byModel, histories, correction ?? NO_CORRECTION);
   const customers = known.map(({ id, history }, index) => ({
@@ -43,8 +40,17 @@ export function rhythmOf(buyers: readonly Buyer[], settings: RhythmSettings): Rh
     expected: expected[index] ?? 0,
     expectedByModel: byModel[index] ?? 0,
   }));
-  const sorted = customers.toSorted((a, b) => b.expected - a.expected || compareText(a.id, b.id));
-  return { parameters, logLikelihood, corrected: correction !== undefined, customers: sorted };
+  return {
+    parameters,
+    logLikelihood,
+    corrected: correction !== undefined,
+    customers: customers.toSorted((a, b) => b.expected - a.expected || compareText(a.id, b.id)),
+  };
+}
+
+function knownOf(buyer: Buyer, until: number, unit: Unit): readonly { id: string; history: BuyingHistory }[] {
+  const history = historyOf(buyer, until, unit);
+  return history === undefined ? [] : [{ id: buyer.id, history }];
 }
 
 function tooFew(repeaters: number): UsageError {
