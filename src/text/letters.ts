@@ -1,6 +1,7 @@
 // The spelling of the token being read: folded units in a reused buffer, from which the vocabulary looks the word up
 // without making a string.
 import { APOSTROPHE, DIGIT, fold, INVISIBLE, isUnspaced, isUpper, kindOf, LETTER } from './characters.ts';
+import { CAPITALS, NAMED } from './token-buffer.ts';
 
 /** Words longer than this are nobody's vocabulary: their spelling is cut. */
 export const LONGEST_WORD = 40;
@@ -29,6 +30,12 @@ export class Letters {
 
   get tooLong(): boolean {
     return this.length > LONGEST_WORD;
+  }
+
+  /** Flags of the word by its capitals. */
+  get capitalFlags(): number {
+    if (this.capitals === 0) return 0;
+    return this.capitals > 1 && this.capitals >= this.length - 1 ? CAPITALS | NAMED : NAMED;
   }
 
   clear(): void {

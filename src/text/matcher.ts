@@ -5,7 +5,7 @@ import { Joins, type WordView } from './joins.ts';
 import type { MatchList } from './match-list.ts';
 import { PhraseNetwork } from './phrase-network.ts';
 import { type Atom, type Dialect, PhraseReader } from './phrases.ts';
-import type { TokenBuffer } from './token-buffer.ts';
+import { NAMED, type TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './words.ts';
 
 /** A phrase and the number under which it is reported. */
@@ -25,6 +25,9 @@ export class Matcher {
   readonly #payloads: (readonly number[])[];
   readonly #caret: number;
   readonly #dollar: number;
+  /** Symbols of a word that nobody knows, and of one with a capital. */
+  readonly #stranger: number;
+  readonly #name: number;
   /** Token of each word of the message; a contraction is two words. */
   #tokenOf = new Int32Array(1 << 11);
   readonly #view: WordView = { symbols: new Int32Array(1 << 11), first: 0, after: 0 };
@@ -50,6 +53,8 @@ export class Matcher {
     this.#automaton = new Automaton(network, (symbol, atoms) => this.#joins.noteSymbol(symbol, atoms));
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
+    this.#stranger = this.symbol(['#stranger']);
+    this.#name = this.symbol(['#stranger', '#name']);
     this.#joins.settle(network.parts.length, (symbol) => this.#automaton.atomsOf(symbol));
   }
 
@@ -79,7 +84,8 @@ export class Matcher {
     for (let at = tokens.sentenceFirst[sentence] ?? 0; at < after; at += 1) {
       const id = tokens.words[at] ?? 0;
       const second = vocabulary.secondOf(id);
-      view.symbols[word] = vocabulary.symbolOf(id);
+      const symbol = vocabulary.symbolOf(id);
+      view.symbols[word] = symbol === this.#stranger && this.#isNamed(tokens, at) ? this.#name : symbol;
       this.#tokenOf[word] = at;
       word += 1;
       if (second < 0) continue;
@@ -88,6 +94,10 @@ export class Matcher {
       word += 1;
     }
     view.after = word;
+  }
+
+  #isNamed({ flags }: TokenBuffer, at: number): boolean {
+    return ((flags[at] ?? 0) & NAMED) !== 0;
   }
 
   #runSentence(matches: MatchList): void {

@@ -7,6 +7,8 @@ export const CAPITALS = 1;
 /** A comma, bracket, dash, colon or the like stands before it: a clause may end here. */
 export const BREAK = 2;
 export const HASHTAG = 4;
+/** Begins with a capital: what is no known word is likely a name then. */
+export const NAMED = 8;
 
 /** Marks of a sentence. */
 export const QUESTION = 1;

@@ -17,7 +17,7 @@ import { isDigitAt, isLetterAt, Letters } from './letters.ts';
 import { Page } from './page.ts';
 import { dotsClose, isStop, newlineCloses, readStops, type Stops, skipClosers } from './sentences.ts';
 import { linkEnd, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
-import { BREAK, CAPITALS, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
+import { BREAK, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
 import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -99,7 +99,7 @@ export class Tokenizer {
         return this.#spell(at, letters.readInitials(this.#units, at, this.#to), 0);
       }
     }
-    this.#spell(at, end, letters.capitals > 1 && letters.capitals >= letters.length - 1 ? CAPITALS : 0);
+    this.#spell(at, end, letters.capitalFlags);
     if (tag !== 0 && this.#isLetter(end)) this.#pending |= HASHTAG;
     return end;
   }

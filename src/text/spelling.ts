@@ -1,0 +1,51 @@
+// What a word is to us before any message is read: its usual spelling, its stem, its valence, whether we know it at all.
+import { EXPANDED } from '../lexicon/contractions.ts';
+import { EMOJI, EMOTICONS } from '../lexicon/emoji.ts';
+import { USUAL_SPELLING } from '../lexicon/spelling.ts';
+import { VALENCE_WORDS } from '../lexicon/valence.ts';
+import { languagesOf } from './language.ts';
+import { stem } from './natural.ts';
+
+const exactValence = new Map<string, number>();
+const stemValence = new Map<string, number>();
+
+for (const table of VALENCE_WORDS) for (const [valence, line] of table) addValence(valence, line);
+for (const table of [EMOTICONS, EMOJI])
+  for (const [valence, line] of table) addValence(valence, line.toLowerCase());
+
+/** Folded word → its usual spelling: "dont" → "don't", "soooo" → "so", "company's" → "company". */
+export function usualSpelling(word: string): string {
+  const known = USUAL_SPELLING.get(word);
+  if (known !== undefined) return known;
+  if (EXPANDED.has(word) || exactValence.has(word)) return word;
+  const short = shortened(word);
+  if (short !== word) return usualSpelling(short);
+  return word.length > 2 && word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+/** Three and more of a letter become two when that is a word, else one. */
+export function shortened(word: string): string {
+  if (!/(\p{L})\1\1/u.test(word)) return word;
+  const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
+  return isKnown(twice) ? twice : word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+}
+
+/** Whether a word is a common one, in any language, or has a valence. */
+export function isKnown(word: string): boolean {
+  return valenceOf(word, stemOf(word)) !== 0 || languagesOf(word) !== 0 || USUAL_SPELLING.has(word);
+}
+
+export function valenceOf(word: string, stemmed: string): number {
+  return exactValence.get(word) ?? stemValence.get(stemmed) ?? 0;
+}
+
+export function stemOf(word: string): string {
+  return /^[a-z']+$/.test(word) ? stem(word) : word;
+}
+
+function addValence(valence: number, line: string): void {
+  for (const word of line.split(/\s+/)) {
+    if (word.endsWith('~')) stemValence.set(stemOf(word.slice(0, -1)), valence);
+    else if (word !== '') exactValence.set(word, valence);
+  }
+}
