@@ -1,6 +1,7 @@
 // The public face of `ingest`: sources in, facts out, in one pass. Each table is told apart by its object; it ends where
 // the next one begins or its file does.
 import type { Reading, ReadingSettings, Source } from '../model/index.ts';
+import { gather } from './gather.ts';
 import { TableReader } from './interpret/table-reader.ts';
 import { Overrides } from './mapping/overrides.ts';
 import { type Chosen, readTables } from './read.ts';
@@ -21,7 +22,9 @@ export async function* ingest(
   settings: ReadingSettings,
 ): AsyncGenerator<Reading> {
   const overrides = new Overrides(settings);
-  for (const source of sources) yield* ingestOne(source, settings, overrides);
+  const { files, diagnostics } = await gather(sources, settings);
+  for (const diagnostic of diagnostics) yield { type: 'diagnostic', diagnostic };
+  for (const file of files) yield* ingestOne(file.source, file.settings, overrides);
   overrides.finish();
 }
 

@@ -69,7 +69,7 @@ interface Peeked {
 }
 
 /** The first `size` bytes, however the chunks fall, and everything from the start. */
-async function takeHead(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
+export async function takeHead(chunks: AsyncIterable<Uint8Array>, size: number): Promise<Peeked> {
   const rest = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   let length = 0;

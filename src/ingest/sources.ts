@@ -1,5 +1,5 @@
 // From the paths a user names to the files to read. Folders are walked in code unit order, so that every machine
-// reads the same files in the same order; what is plainly no data (hidden files, photos, archives) is passed over
+// reads the same files in the same order; what is plainly no data (hidden files, photos, odd archives) is passed over
 // and counted, and a file reached by two paths is read once.
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
@@ -72,7 +72,7 @@ async function addEntry(walk: Walk, path: string, entry: Dirent): Promise<void> 
   if (entry.name.startsWith('.') || entry.name === 'node_modules') return;
   const kind = entry.isSymbolicLink() ? await stat(path) : entry;
   if (kind.isDirectory()) await addFolder(walk, path);
-  else if (!kind.isFile() || NO_DATA.has(extname(entry.name).toLowerCase())) walk.skipped++;
+  else if (!kind.isFile() || isNoData(entry.name)) walk.skipped++;
   else addOnce(walk, await realpath(path), { path, found: true });
 }
 
@@ -82,12 +82,17 @@ function addOnce(walk: Walk, key: string, source: Source): void {
   walk.sources.push(source);
 }
 
-// Workbooks are missing on purpose: they are data, so their reader, or the lack of one, has to speak up.
+/** True for what its name says is plainly no data. */
+export function isNoData(name: string): boolean {
+  return NO_DATA.has(extname(name).toLowerCase());
+}
+
+// Workbooks and zip archives are missing on purpose: they are data, so their reader, or the lack of one, has to speak up.
 const NO_DATA: ReadonlySet<string> = new Set(
   [
     '.png .jpg .jpeg .gif .webp .svg .ico .bmp .tif .tiff .heic .avif .psd',
     '.pdf .doc .docx .odt .rtf .ppt .pptx .odp .key .pages .epub',
-    '.zip .7z .rar .tar .tgz .bz2 .xz .zst .iso .dmg',
+    '.7z .rar .tar .tgz .bz2 .xz .zst .iso .dmg',
     '.mp3 .m4a .wav .ogg .flac .mp4 .mov .avi .mkv .webm',
     '.exe .dll .so .dylib .jar .class .wasm .pyc .o .a',
     '.ttf .otf .woff .woff2 .css .js .mjs .cjs .ts .map .lock .sqlite .db .parquet',

@@ -14,6 +14,8 @@ export interface DiagnosticArguments {
   'file-malformed': { format: string; reason: string };
   'format-unknown': Record<never, never>;
   'folder-empty': { skipped: number };
+  /** The same bytes under another name, which is read. */
+  'file-doubled': { other: string };
   // A table as a whole.
   'lines-skipped': { count: number; what: string };
   'kind-unknown': { header: string; hint: string };

@@ -58,8 +58,17 @@ export interface ReadingSettings {
   readonly dateOrder?: 'day-first' | 'month-first';
   /** Also yield the raw records (`inspect --records`). */
   readonly records: boolean;
+  /** People of the workspace that an export is from, by their ids in it. */
+  readonly people?: ReadonlyMap<string, WorkspacePerson>;
   /** Who is one customer and who is not, as the user says. */
   readonly links?: LinkRules;
+}
+
+/** A person as the list of people in an export describes them; '' for what it does not say. */
+export interface WorkspacePerson {
+  readonly name: string;
+  readonly email: string;
+  readonly side: 'ours' | 'theirs' | 'machine' | 'unknown';
 }
 
 /** Lists of keys: names, ids, mail addresses, domains and telephones, as they stand in the data. */

@@ -14,6 +14,7 @@ const WORDS: Words = {
   'format-unknown': () =>
     'is in no format known here; give a CSV, Excel, JSON, mail or transcript export ("Name: text" lines)',
   'folder-empty': ({ skipped }) => `holds nothing to read (${skipped} other files passed over)`,
+  'file-doubled': ({ other }) => `has the same content as ${other}, which is read; this copy is not`,
   'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,
   'kind-unknown': ({ header, hint }) => `cannot tell what its records are; columns: ${header}. ${hint}`,
   'kind-ambiguous': ({ chosen, other }) => `read as ${chosen}, could also be ${other}; --map decides`,

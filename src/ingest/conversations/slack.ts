@@ -1,10 +1,10 @@
 // A Slack workspace as it is exported: a folder for each channel with a file for each day, beside them the lists of
 // people and channels. Replies to a message are a thread; what stands outside of threads is the channel's day. Shapes:
 // slack.com, How to read Slack data exports.
-import type { ReadingSettings } from '../../model/index.ts';
+import type { ReadingSettings, WorkspacePerson } from '../../model/index.ts';
 import { firstText, isArray, type Json, type JsonObject, member, objectAt, textAt } from '../json/value.ts';
-import { attribute, type Speaker } from '../transcripts/authorship.ts';
-import { CanonicalRows, PERSON_FIELDS } from './canonical.ts';
+import { attribute, type KnownNames, type Speaker } from '../transcripts/authorship.ts';
+import { CanonicalRows } from './canonical.ts';
 import { slackToText } from './slack-text.ts';
 
 const FIELDS = [
@@ -40,13 +40,14 @@ export function isMessage(entry: JsonObject): boolean {
   return textAt(entry, 'type') === 'message' && textAt(entry, 'ts') !== '';
 }
 
-/** The rows of one day. People who are not called by name in the file keep their ids. */
+/** The rows of one day. People whom neither the file nor the workspace's list calls by name keep their ids. */
 export function messageRows(
   messages: readonly JsonObject[],
   { channel, day }: Place,
   settings: ReadingSettings,
 ): CanonicalRows<(typeof FIELDS)[number]> {
-  const names = namesIn(messages);
+  const people = settings.people ?? NOBODY;
+  const names = namesIn(messages, people);
   const written = messages.map(
     (message): Written => ({
       message,
@@ -54,7 +55,7 @@ export function messageRows(
       text: slackToText(textAt(message, 'text'), names),
     }),
   );
-  const { authors, says } = attribute(speakersOf(written), settings);
+  const { authors, says } = attribute(speakersOf(written, people), settings, sidesOf(people));
   const rows = new CanonicalRows('', FIELDS, says);
   for (const [index, { message, writer, text }] of written.entries()) {
     const about = {
@@ -62,14 +63,25 @@ export function messageRows(
       message_id: firstText(message, 'client_msg_id', 'ts'),
       at: textAt(message, 'ts'),
       turn: String(index + 1),
-      author_role: isOfMachine(message) ? 'system' : (authors.get(writer) ?? 'unknown'),
+      author_role: isOfMachine(message, people) ? 'system' : (authors.get(writer) ?? 'unknown'),
       author_name: writer,
       author_id: textAt(message, 'user'),
-      author_email: textAt(objectAt(message, 'user_profile'), 'email'),
+      author_email:
+        textAt(objectAt(message, 'user_profile'), 'email') ||
+        (people.get(textAt(message, 'user'))?.email ?? ''),
     };
     rows.add({ ...about, channel: 'chat', text, hint: channel.replace(/[_-]+/g, ' ') }, 0);
   }
   return rows;
+}
+
+const NOBODY: ReadonlyMap<string, WorkspacePerson> = new Map();
+
+/** Names of those whose side the list of people tells. */
+function sidesOf(people: ReadonlyMap<string, WorkspacePerson>): KnownNames {
+  const named = (wanted: WorkspacePerson['side']) =>
+    [...people.values()].filter(({ side, name }) => side === wanted && name !== '').map(({ name }) => name);
+  return { ours: named('ours'), theirs: named('theirs') };
 }
 
 interface Written {
@@ -79,10 +91,13 @@ interface Written {
 }
 
 /** Everyone who wrote, with all that they wrote. */
-function speakersOf(written: readonly Written[]): readonly Speaker[] {
+function speakersOf(
+  written: readonly Written[],
+  people: ReadonlyMap<string, WorkspacePerson>,
+): readonly Speaker[] {
   const said = new Map<string, string[]>();
   for (const { message, writer, text } of written) {
-    if (isOfMachine(message)) continue;
+    if (isOfMachine(message, people)) continue;
     const texts = said.get(writer);
     if (texts === undefined) said.set(writer, [text]);
     else texts.push(text);
@@ -90,14 +105,19 @@ function speakersOf(written: readonly Written[]): readonly Speaker[] {
   return [...said].map(([label, texts]) => ({ label, said: texts }));
 }
 
-/** User id → name, from wherever the file tells one. */
-function namesIn(messages: readonly JsonObject[]): ReadonlyMap<string, string> {
+/** User id → name, from the workspace's list or wherever the file tells one. */
+function namesIn(
+  messages: readonly JsonObject[],
+  people: ReadonlyMap<string, WorkspacePerson>,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
+  for (const [id, { name }] of people) if (name !== '') names.set(id, name);
   for (const message of messages) {
     const profile = objectAt(message, 'user_profile');
     const name =
       firstText(profile, 'real_name', 'display_name', 'name') || firstText(message, 'real_name', 'username');
-    if (name !== '') names.set(textAt(message, 'user'), name);
+    const user = textAt(message, 'user');
+    if (name !== '' && !names.has(user)) names.set(user, name);
   }
   return names;
 }
@@ -111,27 +131,8 @@ function nameOf(message: JsonObject, names: ReadonlyMap<string, string>): string
 /** Subtypes under which people write; all others tell of what happened: who joined, what was pinned. */
 const WRITTEN: ReadonlySet<string> = new Set(['', 'file_share', 'me_message', 'thread_broadcast']);
 
-function isOfMachine(message: JsonObject): boolean {
+function isOfMachine(message: JsonObject, people: ReadonlyMap<string, WorkspacePerson>): boolean {
+  if (people.get(textAt(message, 'user'))?.side === 'machine') return true;
   if (textAt(message, 'bot_id') !== '' || textAt(message, 'user') === 'USLACKBOT') return true;
   return !WRITTEN.has(textAt(message, 'subtype'));
-}
-
-/** True for an entry of the list of people. */
-export function isUser(entry: JsonObject): boolean {
-  return 'profile' in entry && textAt(entry, 'id') !== '';
-}
-
-/** The people who have an address; without one, nothing ties them to a customer. */
-export function peopleRows(users: readonly JsonObject[]): CanonicalRows<(typeof PERSON_FIELDS)[number]> {
-  const rows = new CanonicalRows('', PERSON_FIELDS, '');
-  for (const user of users) {
-    const profile = objectAt(user, 'profile');
-    const person_name = firstText(profile, 'real_name') || firstText(user, 'real_name', 'name');
-    rows.add({ person_id: textAt(user, 'id'), person_name, email: textAt(profile, 'email') }, 0);
-  }
-  return rows;
-}
-
-export function hasAddress(user: JsonObject): boolean {
-  return textAt(objectAt(user, 'profile'), 'email') !== '';
 }

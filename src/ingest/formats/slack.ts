@@ -1,14 +1,8 @@
 // Files of a Slack export: the messages of a channel's day, and the list of people. Lists of channels and of apps have
 // nothing to say about customers; they are claimed so that they are not taken for tables of customers.
-import {
-  entriesOf,
-  hasAddress,
-  isMessage,
-  isUser,
-  messageRows,
-  type Place,
-  peopleRows,
-} from '../conversations/slack.ts';
+import type { WorkspacePerson } from '../../model/index.ts';
+import { entriesOf, isMessage, messageRows, type Place } from '../conversations/slack.ts';
+import { isUser, mayBeTheirs, peopleRows, personOf } from '../conversations/slack-people.ts';
 import { readJson } from '../json/read-json.ts';
 import { isObject, type Json, type JsonObject } from '../json/value.ts';
 import type { Input, InputFormat, ReadEvent } from '../table.ts';
@@ -60,9 +54,25 @@ function* messagesOf(entries: readonly JsonObject[], input: Input): Generator<Re
 
 function* peopleOf(entries: readonly JsonObject[], input: Input): Generator<ReadEvent> {
   const users = entries.filter(isUser);
-  yield* peopleRows(users.filter(hasAddress)).rest();
-  yield* passedOver(input, users.filter((user) => !hasAddress(user)).length, 'people without an address');
+  const people = peopleIn(users, input);
+  yield* peopleRows(people).rest();
+  const count = (is: (person: WorkspacePerson) => boolean): number => [...people.values()].filter(is).length;
+  yield* passedOver(
+    input,
+    count(({ side }) => !mayBeTheirs(side)),
+    'our own people and machines',
+  );
+  yield* passedOver(
+    input,
+    count(({ side, email }) => mayBeTheirs(side) && email === ''),
+    'people without an address',
+  );
   yield* passedOver(input, entries.length - users.length, 'a list of channels');
+}
+
+/** As they were told apart for the messages, if this list lies beside any. */
+function peopleIn(users: readonly JsonObject[], { settings }: Input): ReadonlyMap<string, WorkspacePerson> {
+  return settings.people ?? new Map(users.map((user) => personOf(user, settings.ownDomains)));
 }
 
 /** `ext-acme/2026-03-10.json` is a day of the channel "ext-acme". */

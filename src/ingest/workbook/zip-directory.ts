@@ -4,6 +4,8 @@ import { CUT_SHORT, Damage } from './damage.ts';
 
 /** A part as the directory describes it. */
 export interface Entry {
+  /** As the archive spells it. */
+  readonly name: string;
   readonly method: number;
   readonly flags: number;
   readonly checksum: number;
@@ -52,13 +54,13 @@ export function findEntries(bytes: Buffer): ReadonlyMap<string, Entry> {
     const nameEnd = at + HEADER.size + bytes.readUInt16LE(at + HEADER.nameLength);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + HEADER.extraLength);
     const name = bytes.toString('utf8', at + HEADER.size, nameEnd);
-    entries.set(partName(name), readEntry(bytes, at, bytes.subarray(nameEnd, extraEnd), shift));
+    entries.set(partName(name), readEntry(name, bytes, at, bytes.subarray(nameEnd, extraEnd), shift));
     at = extraEnd + bytes.readUInt16LE(at + HEADER.commentLength);
   }
   return entries;
 }
 
-function readEntry(bytes: Buffer, at: number, extra: Buffer, shift: number): Entry {
+function readEntry(name: string, bytes: Buffer, at: number, extra: Buffer, shift: number): Entry {
   const wide = wideNumbers(extra);
   const number = (place: number): number => {
     const value = bytes.readUInt32LE(at + place);
@@ -67,6 +69,7 @@ function readEntry(bytes: Buffer, at: number, extra: Buffer, shift: number): Ent
   const size = number(HEADER.fullSize);
   const compressedSize = number(HEADER.compressedSize);
   return {
+    name,
     method: bytes.readUInt16LE(at + HEADER.method),
     flags: bytes.readUInt16LE(at + HEADER.flags),
     checksum: bytes.readUInt32LE(at + HEADER.checksum),

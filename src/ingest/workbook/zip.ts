@@ -34,6 +34,11 @@ export class Archive {
     return this.#entries.keys();
   }
 
+  /** All parts with their names as they are spelt, and their sizes after inflating. */
+  get parts(): Iterable<Pick<Entry, 'name' | 'size'>> {
+    return this.#entries.values();
+  }
+
   has(name: string): boolean {
     return this.#entries.has(partName(name));
   }
