@@ -2,8 +2,9 @@
 // alive a customer buys at random at a rate of their own (gamma over customers: r, alpha), and after each purchase may
 // quietly leave with a chance of their own (beta over customers: a, b).
 import type { BuyingHistory, RhythmParameters } from '../model/index.ts';
+import { Likelihood } from './likelihood.ts';
 import { minimise, type Objective } from './minimise.ts';
-import { hypergeometric, logGamma } from './special-functions.ts';
+import { hypergeometric } from './special-functions.ts';
 
 export interface Fit {
   readonly parameters: RhythmParameters;
@@ -12,66 +13,20 @@ export interface Fit {
 
 /** Where the search starts: a mean rate of once in four units, a chance of leaving of a quarter. */
 const START = [-1, 1, 0, 1];
-/** RhythmParameters are sought between exp(-9) and exp(9), so that a degenerate history ends somewhere. */
+/** Parameters are sought between exp(-9) and exp(9), so that a degenerate history ends somewhere. */
 const FARTHEST = 9;
 
-/** RhythmParameters of greatest likelihood. Costs some hundred times the number of distinct histories. */
+/** Parameters of greatest likelihood. Costs some hundred times the number of distinct histories. */
 export function fitModel(histories: readonly BuyingHistory[]): Fit {
-  const groups = group(histories);
+  const likelihood = new Likelihood(histories);
   const objective: Objective = (point) =>
-    point.some((x) => Math.abs(x) > FARTHEST) ? Infinity : -logLikelihood(parametersAt(point), groups);
+    point.some((x) => Math.abs(x) > FARTHEST) ? Infinity : -likelihood.at(parametersAt(point));
   const { point, value } = minimise(objective, START);
   return { parameters: parametersAt(point), logLikelihood: -value };
 }
 
 function parametersAt([r = 0, alpha = 0, a = 0, b = 0]: readonly number[]): RhythmParameters {
   return { r: Math.exp(r), alpha: Math.exp(alpha), a: Math.exp(a), b: Math.exp(b) };
-}
-
-/** Equal histories counted once. Sorted, so that the sum does not depend on the order of the customers. */
-interface Group extends BuyingHistory {
-  readonly count: number;
-}
-
-function group(histories: readonly BuyingHistory[]): readonly Group[] {
-  const sorted = histories.toSorted(
-    (a, b) => a.frequency - b.frequency || a.recency - b.recency || a.age - b.age,
-  );
-  const groups: Group[] = [];
-  for (const history of sorted) {
-    const last = groups.at(-1);
-    if (last !== undefined && isSame(last, history))
-      groups[groups.length - 1] = { ...last, count: last.count + 1 };
-    else groups.push({ ...history, count: 1 });
-  }
-  return groups;
-}
-
-function isSame(one: BuyingHistory, other: BuyingHistory): boolean {
-  return one.frequency === other.frequency && one.recency === other.recency && one.age === other.age;
-}
-
-/** Sum over customers of equation (6) of the paper, in logarithms. */
-function logLikelihood(parameters: RhythmParameters, groups: readonly Group[]): number {
-  const { r, alpha } = parameters;
-  let sum = 0;
-  let frequency = -1;
-  let shared = 0;
-  for (const { count, ...history } of groups) {
-    if (history.frequency !== frequency) {
-      frequency = history.frequency;
-      shared = sharedTerms(parameters, frequency);
-    }
-    const alive = -(r + frequency) * Math.log(alpha + history.age);
-    sum += count * (shared + alive + Math.log1p(oddsOfGone(parameters, history)));
-  }
-  return sum;
-}
-
-/** The terms that all customers of one frequency share. */
-function sharedTerms({ r, alpha, a, b }: RhythmParameters, x: number): number {
-  const buying = logGamma(r + x) - logGamma(r) + r * Math.log(alpha);
-  return buying + logGamma(a + b) + logGamma(b + x) - logGamma(b) - logGamma(a + b + x);
 }
 
 /** Odds that the customer left after the last purchase; 0 for whoever bought once: the model lets nobody leave before. */
