@@ -5,8 +5,11 @@ import { DIGIT, kindOf, LETTER, unitsAre } from './characters.ts';
 
 /** First two units → emoticons that begin with them, longest first: few are left to compare, whatever the text repeats. */
 const byBeginning = new Map<number, string[]>();
+/** 1 for each unit with which one begins. */
+const beginners = new Uint8Array(0x10000);
 for (const line of EMOTICONS.values()) {
   for (const emoticon of line.split(' ')) {
+    beginners[emoticon.charCodeAt(0)] = 1;
     const key = beginning(emoticon.charCodeAt(0), emoticon.charCodeAt(1));
     byBeginning.set(
       key,
@@ -21,7 +24,7 @@ function beginning(first: number, second: number): number {
 
 /** Length of the emoticon at `at`, or 0. */
 export function emoticonAt(units: Uint16Array, at: number, to: number): number {
-  if (at + 1 >= to) return 0;
+  if (at + 1 >= to || beginners[units[at] ?? 0] === 0) return 0;
   const candidates = byBeginning.get(beginning(units[at] ?? 0, units[at + 1] ?? 0));
   if (candidates === undefined) return 0;
   for (const emoticon of candidates) {

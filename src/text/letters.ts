@@ -61,6 +61,12 @@ export class Letters {
    * letter begins a word: "#WorstServiceEver".
    */
   readWord(units: Uint16Array, at: number, to: number, tagged: boolean): number {
+    const first = units[at] ?? 0;
+    if (first >= FIRST_UNSPACED && isUnspaced(first)) return this.#readUnspaced(first, at);
+    return this.#readSpaced(units, at, to, tagged);
+  }
+
+  #readSpaced(units: Uint16Array, at: number, to: number, tagged: boolean): number {
     const { kept } = this;
     let length = 0;
     let capitals = 0;
@@ -81,6 +87,13 @@ export class Letters {
     this.capitals = capitals;
     this.hash = hash;
     return end;
+  }
+
+  /** A character of a script without spaces is a word of its own. */
+  #readUnspaced(unit: number, at: number): number {
+    this.clear();
+    this.add(fold(unit));
+    return at + 1;
   }
 
   /** Reads "e.g", "U.S.A": single letters with dots between are one word, spelled with its dots. Returns its end. */

@@ -66,6 +66,17 @@ export function newlineCloses(units: Uint16Array, at: number, to: number, lineSt
   return at - lineStart < WRAPPED_LINE || kindOf(unit) !== LETTER || isUpper(unit);
 }
 
+/** The end of a stretch without what shows nothing at its end. */
+export function withoutBlanks(units: Uint16Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && showsNothing(units[end - 1] ?? 0)) end -= 1;
+  return end;
+}
+
+function showsNothing(unit: number): boolean {
+  return isBlank(unit) || kindOf(unit) === INVISIBLE;
+}
+
 function countLines(units: Uint16Array, from: number, to: number): number {
   let lines = 0;
   for (let at = from; at < to; at += 1) {

@@ -1,52 +1,26 @@
-// Ends of the tokens that are not words: links, mail addresses, markup, ordinals, emoji. Each scan stops at the first
-// space, so that the whole pass stays linear.
+// Ends of the tokens that are not words: markup, ordinals, emoji. Each scan is short or consumes what it passes, so that
+// the whole pass stays linear.
 import {
   DIGIT,
   fold,
   HIGH_SURROGATE,
-  isUpper,
   kindOf,
   LETTER,
   NEWLINE,
   OTHER,
   PICTOGRAPH,
   SPACE,
-  unitsAre,
 } from './characters.ts';
 
-const DOT = 0x2e;
-const AT = 0x40;
 const SLASH = 0x2f;
-const HYPHEN = 0x2d;
 const ZERO_WIDTH_JOINER = 0x200d;
 const VARIATION = 0xfe0f;
 const KEYCAP = 0x20e3;
 const LONGEST_MARKUP = 300;
-/** Hosts and mail addresses; a longer run is none, and is not read to its end again and again. */
-const LONGEST_HOST = 120;
 const LONGEST_ENTITY = 8;
 /** Second halves of the five skin tones, after 0xd83c. */
 export const SKIN_TONES = new Set([0xdffb, 0xdffc, 0xdffd, 0xdffe, 0xdfff]);
-const DOMAINS = new Set(
-  'com net org io co uk de fr eu ca au edu gov info biz app dev nl es ch se dk fi pl jp cn br tv ly'.split(
-    ' ',
-  ),
-);
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
-
-/** End of the link or mail address whose first run of letters is `[at, end)`, or `end` when there is none. */
-export function linkEnd(units: Uint16Array, at: number, end: number, to: number): number {
-  const next = units[end] ?? 0;
-  if (next === 0x3a) return unitsAre(units, end, '://') ? untilSpace(units, end, to) : end;
-  const stop = untilLabelsEnd(units, end, Math.min(to, end + LONGEST_HOST));
-  if ((units[stop - 1] ?? 0) === DOT || stop <= end + 1) return end;
-  const address = String.fromCharCode(...units.subarray(Math.max(at, end - LONGEST_HOST), stop));
-  const slash = address.indexOf('/');
-  const host = slash < 0 ? address : address.slice(0, slash);
-  const last = host.slice(host.lastIndexOf('.') + 1).toLowerCase();
-  const named = host.includes('@') ? host.includes('.') : DOMAINS.has(last) && !isUpper(last.charCodeAt(0));
-  return named ? stop : end;
-}
 
 /** End of the tag or character entity at `at`, or `at`. */
 export function markupEnd(units: Uint16Array, at: number, to: number): number {
@@ -85,34 +59,6 @@ function widthAt(units: Uint16Array, at: number): number {
 function isPictograph(units: Uint16Array, at: number, to: number): boolean {
   const kind = at < to ? kindOf(units[at] ?? 0) : OTHER;
   return kind === PICTOGRAPH || kind === HIGH_SURROGATE;
-}
-
-function untilSpace(units: Uint16Array, at: number, to: number): number {
-  let end = at;
-  for (; end < to; end += 1) {
-    const unit = units[end] ?? 0;
-    const kind = kindOf(unit);
-    if (kind === SPACE || kind === NEWLINE || unit === 0x3c || unit === 0x3e || unit === 0x22) break;
-  }
-  while (end > at && isTrailing(units[end - 1] ?? 0)) end -= 1;
-  return end;
-}
-
-/** Letters, digits and the signs found in host names, mail addresses and paths. */
-function untilLabelsEnd(units: Uint16Array, at: number, to: number): number {
-  let end = at;
-  for (; end < to; end += 1) {
-    const unit = units[end] ?? 0;
-    const kind = kindOf(unit);
-    const label = kind === LETTER || kind === DIGIT || unit === DOT || unit === AT || unit === HYPHEN;
-    if (!label && unit !== SLASH && unit !== 0x3f && unit !== 0x3d) break;
-  }
-  while (end > at && isTrailing(units[end - 1] ?? 0)) end -= 1;
-  return end;
-}
-
-function isTrailing(unit: number): boolean {
-  return unit === DOT || unit === 0x2c || unit === 0x29 || unit === 0x3f || unit === 0x21 || unit === 0x3b;
 }
 
 function closedBy(units: Uint16Array, at: number, to: number, closer: number): number {

@@ -14,9 +14,19 @@ import {
 } from './characters.ts';
 import { emoticonAt } from './emoticons.ts';
 import { isDigitAt, isLetterAt, Letters } from './letters.ts';
+import { LinkFinder } from './links.ts';
 import { Page } from './page.ts';
-import { dotsClose, isStop, newlineCloses, readStops, type Stops, skipClosers } from './sentences.ts';
-import { linkEnd, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
+import {
+  dotsClose,
+  isStop,
+  newlineCloses,
+  readStops,
+  type Stops,
+  skipClosers,
+  withoutBlanks,
+} from './sentences.ts';
+import { markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
+import { isCurrency, isJoining, isWithinNumber } from './symbols.ts';
 import { BREAK, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
 import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
 import type { Vocabulary } from './words.ts';
@@ -26,18 +36,13 @@ const AT = 0x40;
 const COLON = 0x3a;
 const HASH = 0x23;
 const HYPHEN = 0x2d;
-const PERCENT = 0x25;
-/** Between digits these belong to the number: "1,200.50", "10:30", "12/05". */
-const WITHIN_NUMBER = new Set([0x2c, 0x2e, 0x3a, 0x2f]);
-const CURRENCY_SIGNS = new Set([0x24, 0xa3, 0xa5, 0x20ac, 0x20b9, 0x20a9, 0x20bd, 0x20ba]);
-/** Joins words and ends no clause: hyphen, slash, ampersand, asterisk, tilde, plus, apostrophe. */
-const JOINING = new Set([HYPHEN, 0x2f, 0x26, 0x2a, 0x7e, 0x2b, 0x27, PERCENT, 0x5c]);
 
 export class Tokenizer {
   readonly tokens = new TokenBuffer();
   readonly #vocabulary: Vocabulary;
   readonly #letters = new Letters();
   readonly #stops: Stops = { end: 0, dots: 0, questions: 0, exclamations: 0 };
+  readonly #links = new LinkFinder();
   readonly #page = new Page();
   #units = this.#page.units;
   #to = 0;
@@ -53,6 +58,7 @@ export class Tokenizer {
   read(text: string, spans: readonly Span[]): void {
     this.#vocabulary.startMessage();
     this.tokens.clear();
+    this.#links.clear();
     this.#units = this.#page.load(text);
     for (const span of spans) this.#readSpan(span.start, span.end);
   }
@@ -93,7 +99,7 @@ export class Tokenizer {
     const end = letters.readWord(this.#units, at, this.#to, tag !== 0);
     const next = end < this.#to ? (this.#units[end] ?? 0) : 0;
     if (next === AT || ((next === DOT || next === COLON) && !this.#isSpace(end + 1))) {
-      const link = linkEnd(this.#units, at, end, this.#to);
+      const link = this.#links.endOf(this.#units, at, end, this.#to);
       if (link > end) return this.#push(at, link, LINK, 0);
       if (next === DOT && letters.length === 1 && this.#isLetter(end + 1)) {
         return this.#spell(at, letters.readInitials(this.#units, at, this.#to), 0);
@@ -119,10 +125,10 @@ export class Tokenizer {
     let end = at + 1;
     while (end < this.#to) {
       const unit = units[end] ?? 0;
-      if (kindOf(unit) !== DIGIT && !(WITHIN_NUMBER.has(unit) && this.#isDigit(end + 1))) break;
+      if (kindOf(unit) !== DIGIT && !(isWithinNumber(unit) && this.#isDigit(end + 1))) break;
       end += 1;
     }
-    if (end < this.#to && CURRENCY_SIGNS.has(units[end] ?? 0)) return this.#push(at, end + 1, AMOUNT, 0);
+    if (end < this.#to && isCurrency(units[end] ?? 0)) return this.#push(at, end + 1, AMOUNT, 0);
     const ordinal = ordinalEnd(units, end, this.#to);
     if (ordinal > end) return this.#push(at, ordinal, ORDINAL, 0);
     return this.#push(at, end, NUMBER, 0);
@@ -150,7 +156,7 @@ export class Tokenizer {
     const emoticon = emoticonAt(this.#units, at, this.#to);
     if (emoticon > 0) return this.#emoticon(at, at + emoticon);
     if (isStop(unit)) return this.#stop(at);
-    if (CURRENCY_SIGNS.has(unit)) return this.#money(at);
+    if (isCurrency(unit)) return this.#money(at);
     if (unit === AT && this.#isLetter(at + 1)) return this.#mention(at);
     if (unit === HASH && this.#isLetter(at + 1)) {
       this.#pending |= HASHTAG;
@@ -158,7 +164,7 @@ export class Tokenizer {
     }
     const markup = markupEnd(this.#units, at, this.#to);
     if (markup > at) return markup;
-    if (!JOINING.has(unit) || (unit === HYPHEN && this.#isDash(at))) this.#pending |= BREAK;
+    if (!isJoining(unit) || (unit === HYPHEN && this.#isDash(at))) this.#pending |= BREAK;
     return at + 1;
   }
 
@@ -237,14 +243,6 @@ export class Tokenizer {
 
   #trimmed(at: number): number {
     const last = this.tokens.count - 1;
-    const floor = last < 0 ? 0 : (this.tokens.ends[last] ?? 0);
-    let end = at;
-    while (end > floor && isBlank(this.#units, end - 1)) end -= 1;
-    return end;
+    return withoutBlanks(this.#units, last < 0 ? 0 : (this.tokens.ends[last] ?? 0), at);
   }
-}
-
-function isBlank(units: Uint16Array, at: number): boolean {
-  const kind = kindOf(units[at] ?? 0);
-  return kind === SPACE || kind === NEWLINE || kind === INVISIBLE;
 }

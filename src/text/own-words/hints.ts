@@ -4,7 +4,7 @@ import { isReplyLine } from './boilerplate.ts';
 import { beginsUnusually, wordAt } from './first-words.ts';
 import { mayBeHtml } from './html.ts';
 import { mayHoldInline } from './inline.ts';
-import { endOfWords, startOfWords } from './lines.ts';
+import { endOfWords, MOST_LINES, startOfWords } from './lines.ts';
 import { announcesOlder, HEADER_WORDS, labelOf } from './mail-headers.ts';
 import { isBanner, noticesAt } from './notices.ts';
 import { isDashedName, SIGN_OFF_WORDS, signOffOf } from './sign-offs.ts';
@@ -16,7 +16,8 @@ export function mayHoldMore(text: string): boolean {
   const mark = text.includes('\n') ? '\n' : '\r';
   let above: Above = 'nothing';
   let next = 0;
-  for (let start = 0; start < text.length; start = next) {
+  let lines = 0;
+  for (let start = 0; start < text.length && lines < MOST_LINES; start = next, lines++) {
     next = text.indexOf(mark, start) + 1 || text.length;
     const last = endOfWords(text, start, next);
     const first = startOfWords(text, start, last);

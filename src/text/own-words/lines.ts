@@ -11,6 +11,12 @@ export interface Line {
   readonly marked: boolean;
 }
 
+/**
+ * Lines that are read one by one: forty pages. What follows is one line more, of whose kind nothing is known, so that it
+ * is kept, unless all below a head is older. Whole files that someone takes for one message end here.
+ */
+export const MOST_LINES = 2000;
+
 const GREATER = 0x3e;
 const LESS = 0x3c;
 const COMPARISON = /^> ?\d/;
@@ -23,7 +29,7 @@ export function splitLines(text: string, cuts: readonly number[]): Line[] {
   const mark = text.includes('\n') ? '\n' : '\r';
   let cut = 0;
   for (let start = 0; start < text.length; ) {
-    const end = text.indexOf(mark, start);
+    const end = lines.length < MOST_LINES ? text.indexOf(mark, start) : -1;
     let next = end < 0 ? text.length : end + 1;
     const split = cuts[cut];
     if (split !== undefined && split > start && split < next) {
