@@ -27,6 +27,7 @@ import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
 import { type Assessed, rank } from './rank/follow-up.ts';
 import { createTally, type Tally } from './report/tally.ts';
+import { withRhythm } from './rhythm/index.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
 import type { Listener } from './text/listen.ts';
@@ -145,10 +146,10 @@ function assessAll(
   exchange: Exchange,
   { signals, scorecard }: RunSettings,
 ): readonly Assessed[] {
-  return [...profiles].map(([id, profile]) => {
-    const account = openAccount(profile, links.identity(id), asOf, exchange);
-    return { account, risk: assess(account, signals, scorecard) };
-  });
+  const accounts = [...profiles].map(([id, profile]) =>
+    openAccount(profile, links.identity(id), asOf, exchange),
+  );
+  return withRhythm(accounts).map((account) => ({ account, risk: assess(account, signals, scorecard) }));
 }
 
 function endOfDay(at: Instant): Instant {

@@ -1,5 +1,5 @@
 import type { Cause } from './cause.ts';
-import type { Pledge } from './evidence.ts';
+import type { Pledge, Tiding } from './evidence.ts';
 import type {
   Author,
   Channel,
@@ -55,6 +55,7 @@ export interface Contact {
   /** Strongest evidence of each signal heard. */
   readonly evidence: readonly { readonly signal: string; readonly strength: number }[];
   readonly pledges: readonly Pledge[];
+  readonly tidings: readonly Tiding[];
   readonly state: 'open' | 'pending' | 'solved' | undefined;
   readonly reopens: number | undefined;
   readonly escalated: boolean | undefined;
@@ -90,11 +91,26 @@ export interface Commitment {
   readonly pledge: Pledge;
   readonly by?: string;
   readonly at: Instant;
-  readonly due: Instant;
+  /** Absent while it waits for something else to happen first. */
+  readonly due?: Instant;
+  /** The words name no day: `due` is what one may expect. */
+  readonly dueAssumed?: true;
   readonly conversation: string;
   readonly state: 'open' | 'kept' | 'broken';
   /** What decided the state, in words. */
   readonly because: string;
+  /** The contact that decided it; absent when nothing did. */
+  readonly evidence?: Deed;
+  /** Broken, and done after its day. */
+  readonly late?: Deed;
+}
+
+/** A contact that says what became of a promise. */
+export interface Deed {
+  readonly at: Instant;
+  readonly author: Author;
+  /** Its words, where they say so. */
+  readonly quote?: string;
 }
 
 /**
@@ -123,6 +139,8 @@ export interface Account {
   readonly conversations: readonly Conversation[];
   readonly quotes: readonly Quote[];
   readonly orders: readonly Kept<Order>[];
+  /** Chance of still being a buyer, 0 … 1, by the rhythm of all customers; absent for one-time buyers and where few buy. */
+  readonly stillBuying?: number;
   readonly subscriptions: readonly Kept<Subscription>[];
   readonly usage: readonly Kept<Usage>[];
   readonly surveys: readonly Kept<Survey>[];

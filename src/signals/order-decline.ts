@@ -1,5 +1,13 @@
 // Buying against the customer's own rhythm of orders.
-import { type Account, type AccountSignal, daysBetween, type Finding, isoDay } from '../model/index.ts';
+import {
+  type Account,
+  type AccountSignal,
+  daysBetween,
+  type Finding,
+  isoDay,
+  type Kept,
+  type Order,
+} from '../model/index.ts';
 import { median, plural, wholeDays } from './support/grievance.ts';
 
 const ORDERS_NEEDED = 4;
@@ -12,7 +20,8 @@ export default {
   scope: 'account',
   family: 'decline',
   title: 'stopped ordering',
-  hears: "No order for a multiple of the customer's own usual time between orders.",
+  hears:
+    "No order for a multiple of the customer's own usual time between orders, or for so long that by the rhythm of all customers' orders (BG/NBD, see undertone rhythm) they are likelier gone than not.",
   weight: 1.1,
   halfLife: 365,
   provenance: {
@@ -55,16 +64,42 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function decline({ orders, asOf }: Account): readonly Finding[] {
+/** Below this chance of still being a buyer, by the rhythm of all customers, the silence tells something. */
+const UNLIKELY = 0.5;
+
+function decline({ orders, asOf, stillBuying }: Account): readonly Finding[] {
   const bought = orders.filter(({ status }) => status !== 'cancelled' && status !== 'refunded');
   const last = bought.at(-1);
-  if (last === undefined || bought.length < ORDERS_NEEDED) return [];
+  if (last === undefined) return [];
+  const days = wholeDays(last.at, asOf);
+  const own = againstOwnRhythm(bought, days);
+  const strength = Math.max(own.strength, againstAll(stillBuying));
+  if (days < DAYS_FROM || strength === 0) return [];
+  const chance = stillBuying === undefined || own.strength > 0 ? [] : [chanceWords(stillBuying)];
+  const says = [`no order for ${plural(days, 'day')}`, ...own.words, ...chance].join(', ');
+  return [{ strength, says: `${says} (last ${isoDay(last.at)})`, at: asOf }];
+}
+
+interface Against {
+  readonly strength: number;
+  readonly words: readonly string[];
+}
+
+function againstOwnRhythm(bought: readonly Kept<Order>[], days: number): Against {
+  if (bought.length < ORDERS_NEEDED) return { strength: 0, words: [] };
   const gaps = bought.slice(1).map(({ at }, index) => daysBetween(bought[index]?.at ?? at, at));
   const usual = Math.max(1, median(gaps));
-  const days = wholeDays(last.at, asOf);
+  const words = [`usually every ${Math.round(usual)}`];
   const ratio = days / usual;
-  if (days < DAYS_FROM || ratio < RATIO_FROM) return [];
-  const strength = Math.min(1, 0.4 + (0.6 * (ratio - RATIO_FROM)) / (RATIO_FULL - RATIO_FROM));
-  const says = `no order for ${plural(days, 'day')}, usually every ${Math.round(usual)} (last ${isoDay(last.at)})`;
-  return [{ strength, says, at: asOf }];
+  if (ratio < RATIO_FROM) return { strength: 0, words };
+  return { strength: Math.min(1, 0.4 + (0.6 * (ratio - RATIO_FROM)) / (RATIO_FULL - RATIO_FROM)), words };
+}
+
+function againstAll(stillBuying: number | undefined): number {
+  if (stillBuying === undefined || stillBuying >= UNLIKELY) return 0;
+  return 0.4 + (0.6 * (UNLIKELY - stillBuying)) / UNLIKELY;
+}
+
+function chanceWords(stillBuying: number): string {
+  return `by the rhythm of all customers ${Math.round(100 * stillBuying)} % likely to order again`;
 }

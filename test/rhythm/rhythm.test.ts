@@ -5,6 +5,8 @@ import { type Buyer, buyerOf, historyOf } from '../../src/rhythm/histories.ts';
 import { fitPoisson } from '../../src/rhythm/poisson.ts';
 import { REPEATERS_NEEDED, rhythmOf } from '../../src/rhythm/rhythm.ts';
 import { hypergeometric, logGamma } from '../../src/rhythm/special-functions.ts';
+import { withRhythm } from '../../src/rhythm/still-buying.ts';
+import orderDecline from '../../src/signals/order-decline.ts';
 import { runCli } from '../cli/run.ts';
 import { createRandom } from '../random.ts';
 import { accountOf } from '../timeline.ts';
@@ -125,6 +127,39 @@ describe('rhythm', () => {
     const [first = 0, last = 0] = buyer?.days ?? [];
     expect(buyer?.days).toHaveLength(2);
     expect(last - first).toBe(8);
+  });
+});
+
+describe('what the rhythm says of a customer', () => {
+  const lapsed = accountOf(
+    ['2025-01-01 order 9 EUR', '2025-01-08 order 9 EUR', '2025-01-15 order 9 EUR'],
+    '2026-03-01',
+  );
+  const once = accountOf(['2025-01-01 order 9 EUR'], '2026-03-01');
+  const regulars = Array.from({ length: REPEATERS_NEEDED }, (_, index) =>
+    accountOf(
+      Array.from(
+        { length: 13 },
+        (__, month) =>
+          `${month < 12 ? 2025 : 2026}-${String((month % 12) + 1).padStart(2, '0')}-${10 + (index % 9)} order 9 EUR`,
+      ),
+      '2026-03-01',
+    ),
+  );
+
+  it('tells from the others that three orders of long ago were the last', () => {
+    const [first, second, third] = withRhythm([lapsed, once, ...regulars]);
+    expect(first?.stillBuying).toBeLessThan(0.1);
+    expect(second?.stillBuying).toBeUndefined();
+    expect(third?.stillBuying).toBeGreaterThan(0.8);
+    expect(orderDecline.find(lapsed)).toEqual([]);
+    expect(first === undefined ? [] : orderDecline.find(first)[0]?.says).toMatch(
+      /^no order for 410 days, by the rhythm of all customers \d % likely to order again/,
+    );
+  });
+
+  it('says nothing where too few ordered twice', () => {
+    expect(withRhythm([lapsed, ...regulars.slice(2)])).toEqual([lapsed, ...regulars.slice(2)]);
   });
 });
 
