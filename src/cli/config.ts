@@ -1,5 +1,6 @@
 // `--config FILE`: what a company sets once. Every key is checked: a misspelt one is an error, not a silence.
 import { readFile } from 'node:fs/promises';
+import { currencyNamed } from '../ingest/index.ts';
 import { type LinkRules, nearest, UsageError } from '../model/index.ts';
 
 export interface Config {
@@ -89,12 +90,15 @@ class ConfigReader {
     const dateOrder = this.#one('dateOrder', '"day-first" or "month-first"', isDateOrder);
     const daysUntilUnknown = this.#one('daysUntilUnknown', 'a number of days', isNumber);
     const links = this.#links();
+    const rates = this.#entries('rates', 'currency → units for one euro, above 0', isRate);
+    if (currency !== undefined && currencyNamed(currency) === undefined && !rates.has(currency))
+      throw this.#wrong('currency', 'a currency code such as "EUR", or one that rates names', currency);
     return {
       brands: this.#one('brands', 'a list of names', isTexts) ?? [],
       ownDomains: this.#one('ownDomains', 'a list of mail domains', isTexts) ?? [],
       ownNames: this.#one('ownNames', 'a list of names', isTexts) ?? [],
       map: this.#entries('map', 'field → column, both text', isText),
-      rates: this.#entries('rates', 'currency → units for one euro, above 0', isRate),
+      rates,
       weights: this.#entries('weights', 'signal → log-odds, a number', isNumber),
       ...(company !== undefined && { company }),
       ...(currency !== undefined && { currency }),

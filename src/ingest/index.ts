@@ -12,6 +12,7 @@ export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
 export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
 export { FORMATS } from './read.ts';
 export { type FoundSources, findSources } from './sources.ts';
+export { currencyNamed } from './values/currencies.ts';
 
 /**
  * Reads all sources. Whatever is wrong with the data is a diagnostic.

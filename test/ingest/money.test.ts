@@ -27,11 +27,13 @@ describe('money', () => {
     ['Rs.500', 500, 'INR'],
     ['0,123', 0.123, undefined],
     ['1234.56', 1234.56, undefined],
+    ['1.5e3', 1500, undefined],
+    ['1E3 EUR', 1000, 'EUR'],
   ])('%s', (text, amount, currency) => {
     expect(parseMoney(text, {})).toEqual(currency === undefined ? { amount } : { amount, currency });
   });
 
-  it.each(['hello', '2026-03-01', '15.08.2017', '5 apples', '25-09', '50%', ''])(
+  it.each(['hello', '2026-03-01', '15.08.2017', '5 apples', '25-09', '50%', '', '1e400', '9'.repeat(40)])(
     '%s is no amount',
     (text) => {
       expect(parseMoney(text, {})).toBeUndefined();
@@ -42,6 +44,16 @@ describe('money', () => {
     expect(parseMoney('1,234', {})?.amount).toBe(1234);
     expect(parseMoney('1,234', { decimal: ',' })?.amount).toBe(1.234);
     expect(parseMoney('1.234', { decimal: ',' })?.amount).toBe(1234);
+  });
+
+  it('beside a currency takes three digits for a group, unless the column is sure', () => {
+    expect(parseMoney('5.640 €', { usualDecimal: '.' })?.amount).toBe(5640);
+    expect(parseMoney('5.640', { usualDecimal: '.' })?.amount).toBe(5.64);
+    expect(parseMoney('5.640 €', { decimal: '.' })?.amount).toBe(5.64);
+  });
+
+  it('finds no price in a number without end', () => {
+    expect(findPrice('$1e400', '', {})).toBeUndefined();
   });
 
   it('lets the column choose among the currencies of one sign', () => {

@@ -3,9 +3,10 @@
 import type { Instant, Money, Origin } from '../../model/index.ts';
 import type { Field } from '../columns/fields.ts';
 import type { Assignment } from '../mapping/assign.ts';
-import type { Readings } from '../mapping/readings.ts';
+import type { Reading, Readings } from '../mapping/readings.ts';
 import { readBoolean } from '../values/booleans.ts';
 import { currencyNamed } from '../values/currencies.ts';
+import { currencyIn } from '../values/currency-search.ts';
 import { DateReader, isNoDate } from '../values/dates.ts';
 import { cellValue } from '../values/empty.ts';
 import { findPrice, type MoneyHint, parseMoney } from '../values/money.ts';
@@ -105,20 +106,33 @@ export class Cells {
 
   /** An amount in the currency that the cell, the row, the header or the setting names. */
   money(field: Field): Reader<Money> {
-    const { currency, decimal } = this.#reading(field) ?? {};
-    const rowCurrency = this.text('currency');
+    const reading = this.#reading(field);
+    const rowCurrency = this.#rowCurrency();
     const name = this.name(field);
     const column = this.column(field);
-    const hintFor = hintMaker(decimal);
+    const hintFor = hintMaker(reading);
     if (column < 0) return nothing;
     return (row, origin) => {
       const text = cellValue(row[column] ?? '');
       if (text === '') return undefined;
-      const code = currencyNamed(rowCurrency(row, origin) ?? '') ?? currency;
-      const money = moneyIn(text, hintFor(code));
+      const money = moneyIn(text, hintFor(rowCurrency(row, origin) ?? reading?.currency));
       if (money === undefined) this.#doubts.unreadable(name, text, 'an amount', origin);
       else if (money.currency === undefined) this.#withoutCurrency.set(name, 1);
       return money;
+    };
+  }
+
+  /** The code in the row's own column; '' for what is none, so that it is not taken for the column's usual one. */
+  #rowCurrency(): Reader<string> {
+    const column = this.column('currency');
+    if (column < 0) return nothing;
+    const name = this.name('currency');
+    return (row, origin) => {
+      const text = cellValue(row[column] ?? '');
+      if (text === '') return undefined;
+      const code = currencyNamed(text) ?? currencyIn(text);
+      if (code === undefined) this.#doubts.unreadable(name, text, 'a currency such as EUR', origin);
+      return code ?? '';
     };
   }
 
@@ -138,15 +152,20 @@ function nothing(): undefined {
 
 /** A cell that is an amount, or in which one stands among words; never one that is a date. */
 function moneyIn(text: string, hint: MoneyHint): Money | undefined {
-  return parseMoney(text, hint) ?? findPrice(text, '', hint);
+  return parseMoney(text, hint) ?? (NO_CURRENCY.test(text) ? undefined : findPrice(text, '', hint));
 }
 
+/** A number beside capitals that are no currency: what they stand for is not known. */
+const NO_CURRENCY = /^(?:[A-Z]{3}\s?[\d.,]+|[\d.,]+\s?[A-Z]{3})$/;
+
 /** One hint for each currency of the column. */
-function hintMaker(decimal: MoneyHint['decimal']): (currency: string | undefined) => MoneyHint {
-  const plain: MoneyHint = decimal === undefined ? {} : { decimal };
+function hintMaker(reading: Reading | undefined): (currency: string | undefined) => MoneyHint {
+  const { decimal, isDecimalSure } = reading ?? {};
+  const plain: MoneyHint =
+    decimal === undefined ? {} : isDecimalSure ? { decimal } : { usualDecimal: decimal };
   const made = new Map<string, MoneyHint>();
   return (currency) => {
-    if (currency === undefined) return plain;
+    if (currency === undefined || currency === '') return plain;
     const hint = made.get(currency) ?? { ...plain, currency };
     made.set(currency, hint);
     return hint;

@@ -6,12 +6,12 @@ import { findEmail } from '../values/emails.ts';
 import { cellValue } from '../values/empty.ts';
 import type { Cells, Row } from './cells.ts';
 
-/** Share of the threads in which our domain takes part, and in which no other may. */
-const OURS = 0.6;
-const THEIRS = 0.3;
+/** Share of the threads in which our domain must take part, and beyond which no other may; for mails as for tables. */
+export const OURS = 0.6;
+export const THEIRS = 1 / 3;
 
 /** Fewer threads than this prove nothing. */
-const FEWEST_THREADS = 3;
+export const FEWEST_THREADS = 3;
 
 export interface Sides {
   /** Some thread has several writers: the rows are two sides of a conversation. */

@@ -2,6 +2,7 @@
 // delivered, or which domain takes part in most conversations while the others change, that is us.
 import type { ReadingSettings } from '../../model/index.ts';
 import { ownAddress } from '../interpret/party.ts';
+import { FEWEST_THREADS, OURS, THEIRS } from '../interpret/sides.ts';
 import { companyDomain } from '../link/hosts.ts';
 import { isByMailSystem } from './machine.ts';
 import type { Mail, Mailbox } from './mail.ts';
@@ -18,13 +19,6 @@ export interface Sampled {
   readonly mail: Mail;
   readonly conversation: string;
 }
-
-/** Share of the mails that must have been delivered to us, or of the conversations that we must take part in. */
-const OURS = 0.6;
-/** Share of the conversations in which nobody else may take part. */
-const THEIRS = 1 / 3;
-/** Fewer conversations than this prove nothing. */
-const FEWEST = 3;
 
 const DELIVERY = ['delivered-to', 'x-original-to', 'x-delivered-to', 'envelope-to', 'x-envelope-to'];
 
@@ -79,7 +73,7 @@ function mostInvolved(sample: readonly Sampled[]): string {
   }
   const [first, second] = counted([...conversations.values()].flatMap((involved) => [...involved]));
   const isProof =
-    conversations.size >= FEWEST && first !== undefined && first[1] >= conversations.size * OURS;
+    conversations.size >= FEWEST_THREADS && first !== undefined && first[1] >= conversations.size * OURS;
   return isProof && (second?.[1] ?? 0) <= conversations.size * THEIRS ? first[0] : '';
 }
 

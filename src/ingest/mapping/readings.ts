@@ -7,11 +7,13 @@ import type { DecimalMark } from '../values/numbers.ts';
 import type { Assignment } from './assign.ts';
 import { currencyOfHeader } from './currency-header.ts';
 import { countOrders, decideOrders, orderDoubts } from './date-orders.ts';
-import { countMarks, decideMarks } from './decimal-marks.ts';
+import { type ColumnMark, countMarks, decideMarks } from './decimal-marks.ts';
 
 export interface Reading {
   readonly order: DateOrder;
   readonly decimal: DecimalMark | undefined;
+  /** All cells of the column that tell the mark tell the same. */
+  readonly isDecimalSure: boolean;
   /** Of the amounts in the column that name none. */
   readonly currency: string | undefined;
   /** For `inspect`. */
@@ -72,17 +74,24 @@ export function readingsOf(
   const numbers = columnsOf(assignment, NUMBERS);
   const marks = decideMarks(numbers.map((column) => countMarks(rows, column)));
   for (const [index, column] of numbers.entries()) {
-    columns.set(column, numberReading(assignment, column, marks[index], settings));
+    const mark = marks[index];
+    if (mark !== undefined) columns.set(column, numberReading(assignment, column, mark, settings));
   }
   return { columns, diagnostics };
 }
 
-const NOTHING: Reading = { order: 'day-first', decimal: undefined, currency: undefined, says: '' };
+const NOTHING: Reading = {
+  order: 'day-first',
+  decimal: undefined,
+  isDecimalSure: false,
+  currency: undefined,
+  says: '',
+};
 
 function numberReading(
   assignment: Assignment,
   column: number,
-  decimal: DecimalMark | undefined,
+  { decimal, isSure }: ColumnMark,
   settings: ReadingSettings,
 ): Reading {
   const { field } = assignment.use(column);
@@ -91,7 +100,7 @@ function numberReading(
     ? (currencyOfHeader(assignment.header[column] ?? '') ?? settings.currency)
     : undefined;
   const says = [currency, decimal === ',' ? 'decimal comma' : undefined].filter((part) => part !== undefined);
-  return { order: 'day-first', decimal, currency, says: says.join(', ') };
+  return { order: 'day-first', decimal, isDecimalSure: isSure, currency, says: says.join(', ') };
 }
 
 function columnsOf(assignment: Assignment, fields: readonly Field[]): readonly number[] {

@@ -9,6 +9,8 @@ import { type DecimalMark, findNumber, type NumberRun, numberValue } from './num
 /** What is known of the column: its decimal mark, and its currency where a cell names none. */
 export interface MoneyHint {
   readonly decimal?: DecimalMark;
+  /** The mark that most cells have; it decides only for amounts without a currency. */
+  readonly usualDecimal?: DecimalMark;
   readonly currency?: string;
 }
 
@@ -49,6 +51,12 @@ const FREE: ReadonlySet<string> = new Set(
 const LONGEST = 64;
 const LONGEST_PROSE = 400;
 
+/** What is larger, or endless, is the number of something else. */
+const LARGEST_AMOUNT = 1e15;
+
+/** The tail of `1.5e3`, directly behind the number. */
+const EXPONENT = /^e([+-]?\d{1,3})(?![\p{L}\d])/iu;
+
 /** What programs write: nothing to doubt, and nothing to search. */
 const PLAIN = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 
@@ -83,7 +91,7 @@ interface Dissected {
 }
 
 function dissect(text: string, run: NumberRun): Dissected {
-  const { factor, rest } = takeMagnitude(text.slice(run.end).trim());
+  const { factor, rest } = takeMagnitude(text.slice(run.end));
   const beside = currencyBeside(text.slice(0, run.start).trim(), rest);
   const whole = !/[.,]/.test(run.text) && beside.code !== undefined;
   const cents = whole && /^\d{2}$/.test(beside.after) ? beside.after : '';
@@ -99,10 +107,13 @@ function dissect(text: string, run: NumberRun): Dissected {
 }
 
 function takeMagnitude(after: string): { readonly factor: number; readonly rest: string } {
-  const word = /^\p{L}+(?![\p{L}/])/u.exec(after)?.[0] ?? '';
+  const [tail, power] = EXPONENT.exec(after) ?? [];
+  if (tail !== undefined) return { factor: 10 ** Number(power), rest: after.slice(tail.length).trim() };
+  const words = after.trim();
+  const word = /^\p{L}+(?![\p{L}/])/u.exec(words)?.[0] ?? '';
   const factor = MAGNITUDES.get(word.toLowerCase());
-  if (factor === undefined) return { factor: 1, rest: after };
-  return { factor, rest: after.slice(word.length).replace(/^\./, '').trim() };
+  if (factor === undefined) return { factor: 1, rest: words };
+  return { factor, rest: words.slice(word.length).replace(/^\./, '').trim() };
 }
 
 /** A minus before or behind, or the brackets of bookkeeping; not the dash of `50,-` nor that of a sentence. */
@@ -122,10 +133,10 @@ function isFree(prose: string): boolean {
 }
 
 function toMoney(found: Dissected, currency: string | undefined, hint: MoneyHint): Money | undefined {
-  // Beside a currency nobody writes tenths of a cent: `5.640 €` is five thousand, whatever the column's other cells do.
-  const decimal = currency === undefined ? hint.decimal : undefined;
+  // Beside a currency hardly anybody writes tenths of a cent: `5.640 €` is five thousand, unless the column is sure.
+  const decimal = hint.decimal ?? (currency === undefined ? hint.usualDecimal : undefined);
   const size = (numberValue(found.run.text, decimal) + found.cents) * found.factor;
-  if (Number.isNaN(size)) return undefined;
+  if (!(size <= LARGEST_AMOUNT)) return undefined;
   const amount = found.negative && size !== 0 ? -size : size;
   return withCurrency(amount, currency === undefined ? hint.currency : withinFamily(currency, hint.currency));
 }
