@@ -17,6 +17,8 @@ export const TRAILING_OFF = 2;
 const FIRST_TOKENS = 1 << 10;
 const FIRST_SENTENCES = 1 << 7;
 const MOST_EXCLAMATIONS = 9;
+/** Sentences handed out as objects: a book's worth. */
+const MOST_SPANS = 10_000;
 
 export class TokenBuffer {
   count = 0;
@@ -50,10 +52,11 @@ export class TokenBuffer {
     this.count = at + 1;
   }
 
-  /** The sentences as spans of the text. */
+  /** The sentences as spans of the text; the first ones of a text that is a whole file rather than a message. */
   sentenceSpans(): readonly Span[] {
     const spans: Span[] = [];
-    for (let at = 0; at < this.sentences; at += 1) {
+    const count = Math.min(this.sentences, MOST_SPANS);
+    for (let at = 0; at < count; at += 1) {
       spans.push({ start: this.sentenceStarts[at] ?? 0, end: this.sentenceEnds[at] ?? 0 });
     }
     return spans;

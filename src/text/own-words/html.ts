@@ -17,6 +17,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const SIGNING = /\b(?:gmail_signature|moz-signature|mobile_signature)|id\s?=\s?["']?(?:x_)?Signature/i;
 
 const LONGEST_TAG = 500;
+/** Tags and entities that are read; the longest newsletters have some 10,000. What follows is kept as it stands. */
+const MOST_MARKS = 20_000;
 
 /** Before lines that the source marks as quoted. */
 const QUOTE_PREFIX = '> ';
@@ -61,12 +63,18 @@ class Page {
 
   read(): Visible {
     let at = 0;
-    while (at < this.html.length) {
+    for (let marks = 0; at < this.html.length && marks < MOST_MARKS; marks++) {
       const next = this.nextMark(at);
       this.addText(at, next);
       at = this.html[next] === '<' ? this.readTag(next) : this.readEntity(next);
     }
+    this.addRest(at);
     return this.visible.finish();
+  }
+
+  private addRest(from: number): void {
+    if (from >= this.html.length) return;
+    this.visible.addWord(this.html.slice(from), { start: from, end: this.html.length }, this.prefix());
   }
 
   private addText(from: number, to: number): void {

@@ -3,6 +3,10 @@
 import type { Span } from '../../model/index.ts';
 import { isSpace } from './lines.ts';
 
+const SPACE = 0x20;
+/** Pieces stay short enough to look back over the last few. */
+const LONGEST_PIECE = 1000;
+
 /** A stretch that stands in the source one to one, or, where the lengths differ, as a whole (an entity). */
 interface Piece extends Span {
   readonly source: Span;
@@ -29,13 +33,25 @@ export class VisibleText {
   /** Adds a stretch of the source that holds text only. `prefix` goes before it where it begins a line. */
   addText(start: number, end: number, prefix: string): void {
     for (let at = start; at < end; ) {
-      let stop = at;
-      while (stop < end && !isSpace(this.source.charCodeAt(stop))) stop++;
+      const stop = this.endOfWords(at, end);
       if (stop > at) this.addWord(this.source.slice(at, stop), { start: at, end: stop }, prefix);
       at = stop;
       while (at < end && isSpace(this.source.charCodeAt(at))) at++;
       if (at > stop) this.addSpace();
     }
+  }
+
+  /** Words with a single space between them stand in the text as they do in the source: they are one piece. */
+  private endOfWords(from: number, to: number): number {
+    const most = Math.min(to, from + LONGEST_PIECE);
+    let end = from;
+    while (end < most && (!isSpace(this.source.charCodeAt(end)) || (end > from && this.isSingle(end, most))))
+      end++;
+    return end;
+  }
+
+  private isSingle(at: number, to: number): boolean {
+    return this.source.charCodeAt(at) === SPACE && at + 1 < to && !isSpace(this.source.charCodeAt(at + 1));
   }
 
   /** White space, which shows only between words. */
