@@ -62,10 +62,9 @@ export interface Run {
 
 /** The main job, from paths or sources to the ranked report. Memory grows with customers and contacts, not with text. */
 export async function run(sources: readonly Source[], settings: RunSettings): Promise<Run> {
-  const read = await readAndListen(sources, settings);
-  const links = read.directory.resolve();
-  const profiles = read.ledger.settle((key) => links.of(key).customer);
-  const asOf = settings.asOf ?? endOfDay(read.ledger.newest() ?? settings.today);
+  const read = await gather(sources, settings);
+  const { links, profiles } = read;
+  const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
   const exchange = createExchange(settings.rates);
   const assessed = assessAll(profiles, links, asOf, exchange, settings);
   const followUps = rank(assessed, exchange);
@@ -76,14 +75,30 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
     closed: assessed.filter(({ account }) => account.status === 'closed').length,
     followUps,
   });
-  const diagnostics = [
-    ...read.diagnostics,
-    ...links.diagnostics,
-    ...[...profiles].flatMap(([id, profile]) => conflictsOf(id, profile)),
-    ...remarks({ asOf, profiles, assessed, exchange, settings }),
-  ];
+  const diagnostics = [...read.diagnostics, ...remarks({ asOf, profiles, assessed, exchange, settings })];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
   return { report, assessed };
+}
+
+/** All that was read: who the customers are, and what is known of each. */
+export interface Gathered {
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly links: Links;
+  /** Newest moment at which something happened. */
+  readonly newest: Instant | undefined;
+  readonly tally: Tally;
+  readonly tables: readonly Understanding[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Read, listen, link and fold: all of a run that does not depend on the day of judgement. */
+export async function gather(sources: readonly Source[], settings: RunSettings): Promise<Gathered> {
+  const { directory, ledger, tally, tables, diagnostics } = await readAndListen(sources, settings);
+  const links = directory.resolve();
+  const profiles = ledger.settle((key) => links.of(key).customer);
+  const conflicts = [...profiles].flatMap(([id, profile]) => conflictsOf(id, profile));
+  const all = [...diagnostics, ...links.diagnostics, ...conflicts];
+  return { profiles, links, newest: ledger.newest(), tally, tables, diagnostics: all };
 }
 
 interface Read {
@@ -152,7 +167,7 @@ function assessAll(
   return withRhythm(accounts).map((account) => ({ account, risk: assess(account, signals, scorecard) }));
 }
 
-function endOfDay(at: Instant): Instant {
+export function endOfDay(at: Instant): Instant {
   return (Math.floor(at / DAY) + 1) * DAY - 1;
 }
 

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   risk: ['model'],
   rank: ['model'],
   rhythm: ['model'],
+  backtest: ['model'],
   report: ['model'],
 };
 

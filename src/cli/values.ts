@@ -35,6 +35,24 @@ export function readPositive(option: string): (text: string) => number {
   };
 }
 
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 1],
+  ['d', 1],
+  ['w', 7],
+  ['m', 30],
+  ['y', 365],
+]);
+
+/** A length of time in days: `30`, `30d`, `4w`, `3m` (30 days each), `1y`. */
+export function readDays(option: string): (text: string) => number {
+  return (text) => {
+    const [, count = '', unit = ''] = /^(\d{1,5})([dwmy]?)$/.exec(text.trim()) ?? [];
+    const days = Number(count) * (UNITS.get(unit) ?? 0);
+    if (days > 0) return days;
+    throw new UsageError(`${option} "${text}" is not a length of time; write it as 30d, 4w, 3m or 1y`, []);
+  };
+}
+
 export function readChoice<Choice extends string>(
   option: string,
   choices: readonly Choice[],
@@ -49,11 +67,11 @@ export function readChoice<Choice extends string>(
 /** Bands that `--fail-on` takes: unknown and calm are no alarm. */
 export const ALARM_BANDS = ['critical', 'high', 'watch'] as const satisfies readonly Band[];
 
-export function readBand(text: string): Band {
+export function readBand(text: string, option = '--fail-on'): Band {
   const band = BANDS.find((name) => name === text && ALARM_BANDS.some((alarm) => alarm === name));
   if (band !== undefined) return band;
   throw new UsageError(
-    `--fail-on "${text}" is not one of ${ALARM_BANDS.join(', ')}`,
+    `${option} "${text}" is not one of ${ALARM_BANDS.join(', ')}`,
     nearest(text, ALARM_BANDS),
   );
 }

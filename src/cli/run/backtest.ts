@@ -1,0 +1,67 @@
+import { type BacktestQuestion, nearest, UsageError } from '../../model/index.ts';
+import { lookBack } from '../../past.ts';
+import { backtestJson, backtestTable } from '../../report/backtest.ts';
+import { PLAIN } from '../../report/format.ts';
+import { createRunSettings } from '../../settings.ts';
+import type { Io } from '../io.ts';
+import { writeResult } from '../output.ts';
+import { paintFor } from '../paint.ts';
+import { startProgress } from '../progress.ts';
+import type { InputOptions } from '../shared-options.ts';
+import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
+import { choicesOf } from './settings.ts';
+
+export interface BacktestOptions extends InputOptions {
+  readonly capacity: number;
+  /** Days. */
+  readonly every: number;
+  readonly days?: number;
+  /** Days. */
+  readonly horizon: number;
+  readonly from?: number;
+  readonly until?: number;
+  readonly seed: number;
+  readonly format?: string;
+  readonly output?: string;
+}
+
+const FORMATS = ['table', 'json'];
+
+/** Resolves to the exit code: 0 also where the data allow no claim, which is an answer. */
+export async function runBacktest(
+  paths: readonly string[],
+  options: BacktestOptions,
+  io: Io,
+): Promise<number> {
+  const format = chosenFormat(options, io);
+  const input = await findInput(paths, io);
+  const progress = startProgress(io);
+  const asOf = options.until === undefined ? {} : { asOf: options.until };
+  const settings = createRunSettings({
+    ...(await choicesOf({ ...options, ...asOf })),
+    onProgress: progress.say,
+  });
+  const found = await lookBack(input.sources, settings, questionOf(options)).finally(() => progress.stop());
+  const diagnostics = [...input.diagnostics, ...found.diagnostics];
+  await tell(diagnostics, options.quiet === true, io);
+  if (found.backtest === undefined) await tellEmpty(diagnostics, paths, io);
+  else {
+    const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
+    const pieces =
+      format === 'json'
+        ? backtestJson(found.backtest)
+        : backtestTable(found.backtest, { width: io.stdout.columns, paint });
+    await writeResult(pieces, options.output, io);
+  }
+  return inputExitCode(diagnostics, found.used, options.strict === true);
+}
+
+function questionOf({ capacity, every, days, horizon, from, seed }: BacktestOptions): BacktestQuestion {
+  return { capacity, everyDays: days ?? every, horizonDays: horizon, from, seed };
+}
+
+function chosenFormat({ format, output }: BacktestOptions, io: Io): string {
+  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'json');
+  if (FORMATS.includes(name)) return name;
+  throw new UsageError(`--format "${name}" is not one of ${FORMATS.join(', ')}`, nearest(name, FORMATS));
+}

@@ -1,0 +1,113 @@
+// The list as it would have been printed on past days, from what was known then: the same walk as `pipeline.ts`, with the
+// profiles opened again on each day. Everything is read and heard once.
+import {
+  countLeftOut,
+  datedOnly,
+  isMember,
+  judge,
+  knownThen,
+  leftUndated,
+  listDays,
+  type Membership,
+  membershipOf,
+  observe,
+  type PastList,
+} from './backtest/index.ts';
+import {
+  type Backtest,
+  type BacktestQuestion,
+  type Diagnostic,
+  type Exchange,
+  type Instant,
+  type Profile,
+  type Source,
+  UsageError,
+} from './model/index.ts';
+import { endOfDay, gather, type RunSettings } from './pipeline.ts';
+import { openAccount } from './profile/open.ts';
+import { createExchange } from './rank/exchange.ts';
+import { rank } from './rank/follow-up.ts';
+import { assess } from './risk/assess.ts';
+
+export interface LookBack {
+  /** Undefined where nothing could be read. */
+  readonly backtest: Backtest | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly used: number;
+}
+
+/**
+ * Draws up the lists of past days and holds them against who left. `settings.asOf` is the newest day with knowledge of
+ * that. Throws a UsageError where no leaving has a date.
+ */
+export async function lookBack(
+  sources: readonly Source[],
+  settings: RunSettings,
+  question: BacktestQuestion,
+): Promise<LookBack> {
+  const { profiles, links, newest, diagnostics, tables } = await gather(sources, settings);
+  const used = tables.reduce((sum, table) => sum + table.used, 0);
+  if (used === 0) return { backtest: undefined, diagnostics, used };
+  const until = endOfDay(settings.asOf ?? newest ?? settings.today);
+  const members = membersOf(profiles, until, (id) => links.identity(id));
+  if (members.every(({ membership }) => membership.left.length === 0)) throw noLeavers();
+  const all = [...profiles.values()];
+  const exchange = createExchange(settings.rates);
+  const days = listDays(all, { ...question, until });
+  const lists = days.map((day) => listOf(day, members, { settings, question, exchange }));
+  const leftOut = { ...countLeftOut(all), leftUndated: all.filter(leftUndated).length };
+  return { backtest: judge({ lists, until, leftOut }, question), diagnostics, used };
+}
+
+interface Member {
+  readonly identity: Parameters<typeof openAccount>[1];
+  /** Only what is dated. */
+  readonly profile: Profile;
+  readonly membership: Membership;
+}
+
+function membersOf(
+  profiles: ReadonlyMap<string, Profile>,
+  until: Instant,
+  identityOf: (id: string) => Member['identity'],
+): readonly Member[] {
+  return [...profiles].flatMap(([id, profile]) => {
+    const membership = membershipOf(profile, until);
+    return membership === undefined
+      ? []
+      : [{ identity: identityOf(id), profile: datedOnly(profile), membership }];
+  });
+}
+
+interface Terms {
+  readonly settings: RunSettings;
+  readonly question: BacktestQuestion;
+  readonly exchange: Exchange;
+}
+
+function listOf(day: Instant, members: readonly Member[], { settings, question, exchange }: Terms): PastList {
+  const present = members.filter(({ membership }) => isMember(membership, day));
+  const assessed = present.map(({ identity, profile }) => {
+    const account = openAccount(knownThen(profile, day), identity, day, exchange);
+    return { account, risk: assess(account, settings.signals, settings.scorecard) };
+  });
+  const accounts = new Map(assessed.map(({ account }) => [account.id, account]));
+  const memberships = new Map(present.map(({ identity, membership }) => [identity.id, membership]));
+  const rows = rank(assessed, exchange).flatMap((followUp) => {
+    const account = accounts.get(followUp.customer.id);
+    const membership = memberships.get(followUp.customer.id);
+    if (account === undefined || membership === undefined) return [];
+    const worth = account.stake === undefined ? undefined : exchange.inReference(account.stake);
+    return [observe({ followUp, account, membership, worth }, day, question.horizonDays)];
+  });
+  return { day, rows };
+}
+
+function noLeavers(): UsageError {
+  return new UsageError(
+    'nothing says when a customer left, so there is nothing to hold past lists against. A date gives it: a column ' +
+      'such as "Churn Date", "Cancelled at" or "Left on" in the client list, an "End Date" of ended subscriptions, or ' +
+      'a table of cancellations with a date (undertone inspect shows what was read; --map at=COLUMN names one)',
+    [],
+  );
+}
