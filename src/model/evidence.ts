@@ -16,15 +16,44 @@ export interface Evidence extends Span {
   readonly sentence: Span;
 }
 
-/** A promise in an agent's words: "I will call you back tomorrow". */
-export interface Pledge extends Span {
-  readonly quote: string;
-  /** What was promised, as a kind of act. */
-  readonly act: 'call' | 'reply' | 'fix' | 'refund' | 'deliver' | 'other';
-  /** Days from the message until it is due; absent when the words name no time. */
+/** What was promised, as a kind of act. */
+export type Act = 'call' | 'reply' | 'fix' | 'refund' | 'deliver' | 'other';
+
+/**
+ * When something is due, as its words say it; which day that is depends on when they were written. Empty when they
+ * name no time.
+ */
+export interface DueWords {
+  /** Days from the message, with fraction. */
   readonly dueInDays?: number;
-  /** Weekday named as due, 0 for Sunday: "by Friday"; which day that is depends on when it was written. */
+  /** Monday to Friday counted. */
+  readonly dueInWorkingDays?: number;
+  /** Weekday named, 0 for Sunday: "by Friday". */
   readonly dueWeekday?: number;
+  /** The weekday or the end is of the next week, month … rather than this one. */
+  readonly dueNext?: true;
+  readonly dueEndOf?: 'week' | 'month';
+  /** "By 20 February", "by the 5th": month 1 to 12, and year, where they are said. */
+  readonly dueDay?: { readonly day: number; readonly month?: number; readonly year?: number };
+  readonly dueByRenewal?: true;
+}
+
+/** A promise in an agent's words: "I will call you back tomorrow". */
+export interface Pledge extends Span, DueWords {
+  readonly quote: string;
+  readonly act: Act;
+  /** Due only once the customer has done something ("if you send the log"), or something else has happened. */
+  readonly condition?: 'customer' | 'event';
+  /** A first step towards an answer ("I'll just check"): no promise when the answer follows at once. */
+  readonly preparatory?: true;
+}
+
+/** Word of what became of a promise: "here is the quote", "nobody called", "sorry that I did not get to it". */
+export interface Tiding {
+  readonly act: Act | 'any';
+  /** `moved`: another day is asked for or agreed to. */
+  readonly says: 'done' | 'undone' | 'moved';
+  readonly quote: string;
 }
 
 /** What `listen` heard in one interaction. Depends on nothing but its author and text. */
@@ -43,6 +72,7 @@ export interface Heard {
   readonly leaving: number;
   readonly evidence: readonly Evidence[];
   readonly pledges: readonly Pledge[];
+  readonly tidings: readonly Tiding[];
   readonly cause?: Cause;
   /** Characters recognised as not the author's own new words. */
   readonly leftOut: { readonly quoted: number; readonly signature: number; readonly boilerplate: number };

@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import type { Cause } from './cause.ts';
-import type { Pledge, Span } from './evidence.ts';
+import type { Act, Span, Tiding } from './evidence.ts';
 import type { Instant } from './time.ts';
 
 /** Signals that say the same thing; each family is capped, so that ten synonyms cannot convict. */
@@ -61,8 +61,20 @@ export interface CauseGroup extends PhraseGroup {
 
 /** Phrases by which an agent promises something; `dueInDays` where the words themselves say when. */
 export interface PledgeGroup extends Pick<PhraseGroup, 'phrases' | 'unless'> {
-  readonly act: Pledge['act'];
+  readonly act: Act;
   readonly dueInDays?: number;
+  readonly preparatory?: true;
+  /** A promise only where a day or time is named with it: "we'll plane it by Friday". */
+  readonly whenDated?: true;
+  /** A promise only after a name or "he", "she": one of ours, of whom it is said. */
+  readonly byName?: true;
+}
+
+/** Phrases that tell what became of a promise. */
+export interface TidingGroup extends Pick<PhraseGroup, 'phrases' | 'unless'> {
+  readonly speaker: MessageSignal['speaker'];
+  readonly act: Tiding['act'];
+  readonly says: Tiding['says'];
 }
 
 /** A place found by a signal's own code. */

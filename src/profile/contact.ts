@@ -32,7 +32,8 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
     dissatisfaction: heard.dissatisfaction,
     leaving: heard.leaving,
     evidence: strongestOfEach(heard),
-    pledges: heard.pledges,
+    pledges: copiedAll(heard.pledges),
+    tidings: copiedAll(heard.tidings),
     at,
     authorName,
     cause: heard.cause,
@@ -41,6 +42,12 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
     escalated,
     snippet,
   };
+}
+
+/** With quotes of their own: a slice would keep the whole text alive. */
+function copiedAll<Told extends { readonly quote: string }>(told: readonly Told[]): readonly Told[] {
+  if (told.length === 0) return told;
+  return told.map((one) => ({ ...one, quote: clip(one.quote, 0, one.quote.length, LONGEST_QUOTE) }));
 }
 
 /** One quote for each signal heard that `wanted` lets pass: making one costs more than asking. */

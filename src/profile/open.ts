@@ -49,7 +49,7 @@ export function openAccount(
       firstDifference(byTime(a, b), a.quantity - b.quantity),
     ),
     surveys: withoutDoubles(surveysInOrder(profile, asOf), surveyKey),
-    promises: commitmentsOf(contacts, asOf),
+    promises: commitmentsOf(contacts, attributes.renewal, asOf),
     departures: past(profile.departures, asOf).toSorted(byTime),
   };
 }

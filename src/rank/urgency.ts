@@ -40,9 +40,9 @@ function unanswered({ contributions }: RiskScore): readonly Urgency[] {
 }
 
 function promises(all: readonly Commitment[], asOf: Instant): readonly Urgency[] {
-  const broken = all.filter(({ state }) => state === 'broken').length;
+  const broken = all.filter(({ state, late }) => state === 'broken' && late === undefined).length;
   if (broken > 0)
     return [{ factor: BROKEN_PROMISE_FACTOR, says: `${broken} broken promise${broken > 1 ? 's' : ''}` }];
-  const next = all.find(({ state, due }) => state === 'open' && daysBetween(asOf, due) <= 2);
-  return next === undefined ? [] : [{ factor: PROMISE_DUE_FACTOR, says: `promise due ${isoDay(next.due)}` }];
+  const next = all.find(({ state, due = Infinity }) => state === 'open' && daysBetween(asOf, due) <= 2)?.due;
+  return next === undefined ? [] : [{ factor: PROMISE_DUE_FACTOR, says: `promise due ${isoDay(next)}` }];
 }

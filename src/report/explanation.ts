@@ -68,7 +68,7 @@ function promises({ promises: all }: Explanation, { paint }: RenderOptions): rea
   return all.map(({ state, pledge, at, due, by, because }) => {
     const mark = state === 'broken' ? paint.red(state) : state === 'kept' ? paint.green(state) : state;
     const who = by === undefined ? '' : ` by ${visible(by)}`;
-    return `${mark}: “${visible(pledge.quote)}”${who} on ${isoDay(at)}, due ${isoDay(due)}: ${because}`;
+    return `${mark}: “${visible(pledge.quote)}”${who} on ${isoDay(at)}${due === undefined ? '' : `, due ${isoDay(due)}`}: ${because}`;
   });
 }
 

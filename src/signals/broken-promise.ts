@@ -43,11 +43,16 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function broken({ state, pledge, at, due, because, conversation }: Commitment): readonly Finding[] {
+/** Strength of what the words name no day for and nobody asked for. */
+const UNDATED = 0.7;
+/** Strength of what was done in the end: the word was broken, the matter is settled. */
+const DONE_LATE = 0.3;
+
+function broken({ state, pledge, at, due, because, conversation, ...fate }: Commitment): readonly Finding[] {
   if (state !== 'broken') return [];
-  const dated = pledge.dueInDays !== undefined || pledge.dueWeekday !== undefined;
-  const says = `promised on ${isoDay(at)} "${pledge.quote}", due ${isoDay(due)}: ${because}`;
-  return [
-    { strength: dated || because.startsWith('the customer') ? 1 : 0.7, says, at: due, about: conversation },
-  ];
+  const named = fate.dueAssumed !== true || fate.evidence !== undefined;
+  const strength = fate.late !== undefined ? DONE_LATE : named ? 1 : UNDATED;
+  const day = due === undefined ? '' : `, due ${isoDay(due)}`;
+  const says = `promised on ${isoDay(at)} "${pledge.quote}"${day}: ${because}`;
+  return [{ strength, says, at: fate.late?.at ?? due ?? at, about: conversation }];
 }

@@ -13,6 +13,7 @@ import { type OwnWords, ownWords } from './own-words.ts';
 import { programOf, type Repertoire } from './payloads.ts';
 import { tellPledges } from './pledges.ts';
 import { Sentiment } from './sentiment.ts';
+import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
 import { HeardUtterance } from './utterance.ts';
 import { Vocabulary } from './words.ts';
@@ -52,7 +53,7 @@ export class Ear {
   readonly #matches = new MatchList();
 
   constructor(options: EarOptions) {
-    const program = programOf({ causes: [], pledges: [], ...options });
+    const program = programOf({ causes: [], pledges: [], tidings: [], ...options });
     this.#signals = options.signals;
     this.#families = new Map(options.signals.map(({ id, family }) => [id, family]));
     this.#matcher = new Matcher(program.entries, dialectFor(options.brands));
@@ -71,7 +72,7 @@ export class Ear {
     if (!UNDERSTOOD.has(language)) return unheard(language, words, own);
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
     const dissatisfaction = dissatisfactionOf(features);
-    const { cause, pledges, dues } = this.#findings;
+    const { cause, tidings } = this.#findings;
     return {
       language,
       understood: true,
@@ -80,7 +81,8 @@ export class Ear {
       dissatisfaction,
       leaving: leavingOf(this.#leaving(evidence), dissatisfaction),
       evidence,
-      pledges: tellPledges(pledges, dues, spoken.text, this.#tokenizer.tokens),
+      pledges: tellPledges(this.#findings, spoken.text, this.#tokenizer.tokens),
+      tidings: tellTidings(tidings, spoken.text, this.#tokenizer.tokens),
       ...(cause === undefined ? {} : { cause }),
       leftOut: leftOutOf(own),
     };
@@ -167,6 +169,7 @@ function unheard(language: string, words: number, own: OwnWords): Heard {
     leaving: 0,
     evidence: [],
     pledges: [],
+    tidings: [],
     leftOut: leftOutOf(own),
   };
 }

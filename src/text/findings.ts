@@ -16,6 +16,8 @@ export class Findings {
   readonly idioms: Idioms = { matches: [], valences: [] };
   pledges: Found[] = [];
   dues: Found[] = [];
+  conditions: Found[] = [];
+  tidings: Found[] = [];
   /** Of causes named equally strongly the one named first. */
   cause: Cause | undefined;
   #causeStrength = 0;
@@ -56,6 +58,8 @@ export class Findings {
     if (this.candidates.length > 0) this.candidates = [];
     if (this.pledges.length > 0) this.pledges = [];
     if (this.dues.length > 0) this.dues = [];
+    if (this.conditions.length > 0) this.conditions = [];
+    if (this.tidings.length > 0) this.tidings = [];
     this.idioms.matches.length = 0;
     this.idioms.valences.length = 0;
     this.cause = undefined;
@@ -92,12 +96,20 @@ export class Findings {
           this.#causeStrength = payload.strength;
         }
         return;
-      case 'pledge':
-        if (speaker === 'agent' && this.#stands(found)) this.pledges.push(found);
+      case 'tiding':
+        if (payload.speaker === speaker && this.#stands(found)) this.tidings.push(found);
         return;
       default:
-        if (speaker === 'agent') this.dues.push(found);
+        if (speaker === 'agent') this.#addOurs(found);
     }
+  }
+
+  /** What only our own words are searched for. */
+  #addOurs(found: Found): void {
+    const { kind } = found.payload;
+    if (kind === 'due') this.dues.push(found);
+    else if (kind === 'condition') this.conditions.push(found);
+    else if (this.#stands(found)) this.pledges.push(found);
   }
 
   #stands({ payload, first, last, sentence }: Found): boolean {

@@ -1,9 +1,19 @@
 // All that the one matcher looks for in one run, numbered: phrases of signals, causes and pledges, idioms with a valence,
 // contexts that spoil a match, and due dates.
+
+import { CONDITIONS_OF_PLEDGES, type ConditionKind } from '../lexicon/conditions.ts';
 import { HYPOTHETICAL, PAST, REPORTED, SEEKING } from '../lexicon/contexts.ts';
-import { DUE_IN_DAYS, DUE_UNITS, WEEKDAYS } from '../lexicon/due-dates.ts';
+import { DUE_PHRASES, type DueReading } from '../lexicon/due-dates.ts';
 import { VALENCE_PHRASES } from '../lexicon/valence.ts';
-import type { Cause, CauseGroup, MessageSignal, Pledge, PledgeGroup } from '../model/index.ts';
+import type {
+  Act,
+  Cause,
+  CauseGroup,
+  MessageSignal,
+  PledgeGroup,
+  Tiding,
+  TidingGroup,
+} from '../model/index.ts';
 import type { Context, Guard } from './guards.ts';
 import type { PhraseEntry } from './matcher.ts';
 
@@ -23,21 +33,31 @@ export type Payload =
     }
   | {
       readonly kind: 'pledge';
-      readonly act: Pledge['act'];
+      readonly act: Act;
       readonly days: number | undefined;
+      readonly preparatory: boolean;
+      readonly whenDated: boolean;
+      readonly byName: boolean;
       readonly unless: readonly Guard[];
     }
   | { readonly kind: 'idiom'; readonly valence: number }
   | { readonly kind: 'context'; readonly context: Context }
-  | { readonly kind: 'due'; readonly days: number }
-  | { readonly kind: 'due-unit'; readonly days: number }
-  | { readonly kind: 'due-weekday'; readonly weekday: number };
+  | {
+      readonly kind: 'tiding';
+      readonly act: Tiding['act'];
+      readonly says: Tiding['says'];
+      readonly speaker: MessageSignal['speaker'];
+      readonly unless: readonly Guard[];
+    }
+  | { readonly kind: 'condition'; readonly condition: ConditionKind }
+  | { readonly kind: 'due'; readonly due: DueReading };
 
 /** What a listener listens for. */
 export interface Repertoire {
   readonly signals: readonly MessageSignal[];
   readonly causes: readonly CauseGroup[];
   readonly pledges: readonly PledgeGroup[];
+  readonly tidings: readonly TidingGroup[];
 }
 
 export interface Program {
@@ -62,16 +82,13 @@ export function programOf(repertoire: Repertoire): Program {
   add({ kind: 'context', context: 'reported' }, REPORTED);
   add({ kind: 'context', context: 'past' }, PAST);
   add({ kind: 'context', context: 'seeking' }, SEEKING);
-  for (const [days, phrases] of DUE_IN_DAYS) add({ kind: 'due', days }, phrases);
-  for (const [days, unit] of DUE_UNITS) add({ kind: 'due-unit', days }, [`{number} ${unit}`]);
-  WEEKDAYS.forEach((name, weekday) => {
-    add({ kind: 'due-weekday', weekday }, [name]);
-  });
+  for (const [due, phrases] of DUE_PHRASES) add({ kind: 'due', due }, phrases);
+  for (const [condition, phrases] of CONDITIONS_OF_PLEDGES) add({ kind: 'condition', condition }, phrases);
   return { payloads, entries };
 }
 
 function addRepertoire(
-  { signals, causes, pledges }: Repertoire,
+  { signals, causes, pledges, tidings }: Repertoire,
   add: (payload: Payload, phrases: readonly string[]) => void,
 ): void {
   signals.forEach((each, signal) => {
@@ -81,7 +98,10 @@ function addRepertoire(
   });
   for (const { cause, strength, phrases, unless = NEVER } of causes)
     add({ kind: 'cause', cause, strength, unless }, phrases);
-  for (const { act, dueInDays, phrases, unless = NEVER } of pledges) {
-    add({ kind: 'pledge', act, days: dueInDays, unless }, phrases);
+  for (const { act, dueInDays: days, phrases, unless = NEVER, ...group } of pledges) {
+    const { preparatory = false, whenDated = false, byName = false } = group;
+    add({ kind: 'pledge', act, days, preparatory, whenDated, byName, unless }, phrases);
   }
+  for (const { speaker, act, says, phrases, unless = NEVER } of tidings)
+    add({ kind: 'tiding', speaker, act, says, unless }, phrases);
 }

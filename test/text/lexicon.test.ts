@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { CONDITIONS_OF_PLEDGES } from '../../src/lexicon/conditions.ts';
 import { HYPOTHETICAL, PAST, REPORTED, SEEKING } from '../../src/lexicon/contexts.ts';
-import { DUE_IN_DAYS } from '../../src/lexicon/due-dates.ts';
+import { DUE_PHRASES } from '../../src/lexicon/due-dates.ts';
 import { EMOJI, EMOTICONS } from '../../src/lexicon/emoji.ts';
+import { tidings } from '../../src/lexicon/tidings.ts';
 import { VALENCE_PHRASES, VALENCE_WORDS } from '../../src/lexicon/valence.ts';
 import { dialectFor } from '../../src/text/facts.ts';
 import { PhraseReader } from '../../src/text/phrases.ts';
@@ -45,7 +47,9 @@ test('every phrase of the lexicon can be read', () => {
     ...REPORTED,
     ...PAST,
     ...SEEKING,
-    ...DUE_IN_DAYS.flatMap(([, group]) => group),
+    ...DUE_PHRASES.flatMap(([, group]) => group),
+    ...CONDITIONS_OF_PLEDGES.flatMap(([, group]) => group),
+    ...tidings.flatMap(({ phrases }) => phrases),
   ];
   for (const phrase of all) expect(reader.read(phrase).length, phrase).toBeGreaterThan(0);
 });
