@@ -44,7 +44,8 @@ export function mapTable(
   const chosen = likely.find(({ kind }) => missingIn(attempt(kind)) === undefined);
   if (chosen !== undefined) {
     const assignment = attempt(chosen.kind);
-    const settled = isListOfCustomers(assignment) ? attempt('customers') : assignment;
+    const list = isListOfCustomers(assignment) ? attempt('customers') : assignment;
+    const settled = namesOnly(list) ? (dealingsIn(attempt, list) ?? list) : list;
     return {
       kind: settled.kind,
       assignment: settled,
@@ -70,6 +71,33 @@ export function mapTable(
 /** A list of people that names no organisation is a list of customers. */
 function isListOfCustomers(assignment: Assignment): boolean {
   return assignment.kind === 'people' && !assignment.has('customer_id') && !assignment.has('customer_name');
+}
+
+/** A list of customers that says nothing of them but who they are. */
+function namesOnly(assignment: Assignment): boolean {
+  return (
+    assignment.kind === 'customers' &&
+    assignment.uses.every(({ field }) => field === '' || field === 'currency' || IDENTITY.has(field))
+  );
+}
+
+const IDENTITY: ReadonlySet<Field> = new Set([
+  'customer_id',
+  'customer_name',
+  'person_id',
+  'person_name',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+]);
+
+/** Customers with dates and amounts beside them are orders, with dates and counts use. */
+function dealingsIn(attempt: (kind: TableKind) => Assignment, list: Assignment): Assignment | undefined {
+  const used = (assignment: Assignment) => assignment.uses.filter(({ field }) => field !== '').length;
+  return (['orders', 'usage'] as const)
+    .map(attempt)
+    .find((other) => missingIn(other) === undefined && used(other) > used(list));
 }
 
 /** The file's own name without folders and ending, and the sheet's. */
@@ -104,7 +132,8 @@ function remarks(
   file: string,
 ): readonly Diagnostic[] {
   const rival = likely.find(({ kind, score }) => kind !== chosen.kind && score >= NEAR * chosen.score);
-  if (rival === undefined || missingIn(attempt(rival.kind)) !== undefined) return remarksOn(assignment, file);
+  if (rival === undefined || assignment.kind !== chosen.kind || missingIn(attempt(rival.kind)) !== undefined)
+    return remarksOn(assignment, file);
   const args = { chosen: assignment.kind, other: rival.kind };
   return [
     { severity: 'note', code: 'kind-ambiguous', args, origin: { file } },

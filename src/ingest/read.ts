@@ -59,6 +59,7 @@ async function* readSource(source: Source, settings: ReadingSettings): AsyncGene
 }
 
 async function* readOpened({ input, notices }: Opened, source: Source): AsyncGenerator<TableEvent> {
+  if (WEB_PAGE.test(input.headText.slice(0, PAGE_START))) throw new FileProblem(webPage(source));
   const format = bestFormat(input);
   if (format === undefined) throw new FileProblem(unknown(input, source));
   const { path, compression } = input;
@@ -87,6 +88,15 @@ function bestFormat(input: Input): InputFormat | undefined {
 
 function isRejection(event: TableEvent): boolean {
   return event.type === 'diagnostic' && event.diagnostic.code === 'record-rejected';
+}
+
+/** How a page of the web begins; some programs save their tables as one, whatever the file is called. */
+const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta|title|script)\b/i;
+const PAGE_START = 1000;
+
+function webPage({ path, found }: Source): Diagnostic {
+  const severity = found === true ? 'warning' : 'error';
+  return { severity, code: 'file-web-page', args: {}, origin: { file: path } };
 }
 
 /** A file that the user named must be usable; one found below a folder may be anything. */

@@ -13,6 +13,8 @@ export interface DiagnosticArguments {
   'file-truncated': { format: string };
   'file-malformed': { format: string; reason: string };
   'format-unknown': Record<never, never>;
+  /** HTML, whatever the file is called. */
+  'file-web-page': Record<never, never>;
   'folder-empty': { skipped: number };
   /** The same bytes under another name, which is read. */
   'file-doubled': { other: string };

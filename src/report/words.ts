@@ -13,6 +13,9 @@ const WORDS: Words = {
   'file-malformed': ({ format, reason }) => `is not valid ${format}: ${reason}`,
   'format-unknown': () =>
     'is in no format known here; give a CSV, Excel, JSON, mail or transcript export ("Name: text" lines)',
+  'file-web-page': () =>
+    'is a web page, whatever its name says; open it in a spreadsheet program and save it as CSV or .xlsx, ' +
+    'or export it again (a page that asks you to sign in is saved in place of a file)',
   'folder-empty': ({ skipped }) => `holds nothing to read (${skipped} other files passed over)`,
   'file-doubled': ({ other }) => `has the same content as ${other}, which is read; this copy is not`,
   'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,

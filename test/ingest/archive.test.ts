@@ -108,6 +108,17 @@ describe('an archive', () => {
   });
 });
 
+describe('a page of the web', () => {
+  it.each([
+    '<html><body><table><tr><td>a,b</td></tr></table></body></html>',
+    '\n<!DOCTYPE html>\n<title>Sign in</title>',
+    '<table border="1"><tr><th>id</th></tr></table>',
+  ])('is refused whatever its name says: %s', async (page) => {
+    const { diagnostics } = await read([{ path: put('page.csv', page) }]);
+    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'file-web-page' }]);
+  });
+});
+
 describe('copies of a file', () => {
   it('are read once, under the name that sorts first, whatever comes first', async () => {
     const [a, b] = [put('copies/a.csv', ORDERS), put('copies/b.csv', ORDERS)];

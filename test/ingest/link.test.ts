@@ -70,6 +70,22 @@ describe('link', () => {
     expect(linkOf({ id: 'C5' })).toEqual({ customer: 'C1', reason: 'same id' });
   });
 
+  it.each([
+    [
+      ['NaN', 'Foo'],
+      ['NaN', 'Foo'],
+    ],
+    [
+      ['NaN', 'NaN', 'Foo'],
+      ['C1', 'C2', 'Foo'],
+    ],
+  ])('calls the customers %j %j: a word for no name may be a name, but no two have it', (names, called) => {
+    const directory = createDirectory({ similarity: likeness, ownDomains: [] });
+    for (const [index, name] of names.entries()) directory.noteFact(customer({ id: `C${index + 1}`, name }));
+    const links = directory.resolve();
+    expect(names.map((_, index) => links.identity(`C${index + 1}`).name)).toEqual(called);
+  });
+
   it('takes no side when something points to two', () => {
     const two = [
       ...LIST,

@@ -52,6 +52,17 @@ describe('the kind of a table', () => {
     expect(kindOf(header)).toBe(kind);
   });
 
+  it.each([
+    ['customer_id | DATE | DATE (2) | amount', ['customer_id', 'at', 'amount']],
+    ['customer_id customer_id | DATE DATE | day | amount amount', ['customer_id', 'at', 'amount']],
+    ['customer_id | DATE | name of it | usage count', ['customer_id', 'at', 'quantity']],
+  ])('is that of the dealings where a list of customers would say nothing of them: %s', (header, fields) => {
+    const rows = ['C1 | 2026-01-02 | 2026-02-13 | 5', 'C2 | 2026-01-13 | 2026-02-04 | 6'];
+    const { understanding } = interpret([header, ...rows]);
+    expect(understanding.columns.map(({ field }) => field).filter((field) => field !== '')).toEqual(fields);
+    expect(understanding.used).toBe(2);
+  });
+
   it('is told by the file where the header says little', () => {
     expect(kindOf('id,name,status,created_at', 'clients.csv')).toBe('customers');
     expect(kindOf('id,customer_id,status,amount,date', 'invoices.csv')).toBe('orders');

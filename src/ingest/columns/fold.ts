@@ -14,9 +14,20 @@ export function fold(header: string): string {
     .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
     .replace(/#|№/g, ' number ')
     .replace(/%/g, ' percent ');
-  return foldText(words)
+  const folded = foldText(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  return withoutEcho(folded.split(' '));
+}
+
+/** Cells of a header that are merged over two or three rows come out as `DATE DATE`. */
+function withoutEcho(words: readonly string[]): string {
+  for (const times of [2, 3]) {
+    const length = words.length / times;
+    if (Number.isInteger(length) && words.every((word, index) => word === words[index % length]))
+      return words.slice(0, length).join(' ');
+  }
+  return words.join(' ');
 }
 
 /** No header that anyone reads is longer. */

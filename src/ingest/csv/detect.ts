@@ -2,6 +2,7 @@
 // records of equal length whose cells look like single values, with every quote accounted for. Ties go to the
 // dialect named first, so commas and double quotes win when nothing speaks against them.
 import type { Dialect } from './dialect.ts';
+import { isHonest } from './honest-quotes.ts';
 import { commonWidth, isFilled } from './layout.ts';
 import { type ScannedRecord, type Syntax, scan } from './scan.ts';
 import { isTyped, shapeOf } from './shape.ts';
@@ -57,7 +58,11 @@ function plausibleDelimiters(sample: string): readonly string[] {
 }
 
 function syntaxes(sample: string, delimiter: string, newline: '\n' | '\r', whole: boolean): Syntax[] {
-  const quotes = (['"', "'"] as const).filter((quote) => enclosesCells(sample, quote, delimiter, whole));
+  const quotes = (['"', "'"] as const).filter(
+    (quote) =>
+      enclosesCells(sample, quote, delimiter, whole) &&
+      (delimiter !== '\t' || isHonest(sample, { quote, delimiter, newline })),
+  );
   const plain: Syntax = { delimiter, newline, collapse: false, quote: '', escaping: 'doubled' };
   const quoted = quotes.flatMap((quote): Syntax[] => {
     const doubled: Syntax = { ...plain, quote };

@@ -2,6 +2,7 @@
 import type { Customer, CustomerStatus, Money, Origin, Party } from '../../model/index.ts';
 import { telling } from '../link/hosts.ts';
 import { readBoolean } from '../values/booleans.ts';
+import { isMarkerWord } from '../values/empty.ts';
 import { readCustomerStatus } from '../values/states.ts';
 import type { Cells, Reader } from './cells.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
@@ -11,6 +12,7 @@ const MONTHS = 12;
 
 export function customerInterpreter({ cells, settings }: TableContext): Interpreter {
   const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
+  const nameColumn = cells.column('customer_name');
   const numbered = isNamed(cells) ? undefined : numberedBy;
   const domain = cells.parsed('domain', 'a web address', readDomain);
   const status = statusReader(cells);
@@ -23,8 +25,9 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
   const seatsUsed = cells.number('seats_used');
   return (row, origin, facts) => {
     const site = domain(row, origin);
-    const who = party(row) ?? namedBySite(site) ?? numbered?.(origin);
-    if (who === undefined) return NOBODY;
+    const found = party(row) ?? namedBySite(site) ?? numbered?.(origin);
+    if (found === undefined) return NOBODY;
+    const who = found.name === undefined ? namedByMarker(found, row[nameColumn] ?? '') : found;
     const customer: Draft<Customer> = { kind: 'customer', party: who, origin };
     for (const [field, read] of texts) put(customer, field, read(row, origin));
     put(customer, 'domain', site);
@@ -38,6 +41,11 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
     facts.push(customer);
     return undefined;
   };
+}
+
+/** A word that usually stands for no name is kept beside an id: only the whole list tells whether it is one. */
+function namedByMarker(party: Party, name: string): Party {
+  return party.id !== undefined && isMarkerWord(name.trim()) ? { ...party, name: name.trim() } : party;
 }
 
 function namedBySite(site: string | undefined): Party | undefined {

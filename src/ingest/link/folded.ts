@@ -1,4 +1,5 @@
 import type { Party } from '../../model/index.ts';
+import { isMarkerWord } from '../values/empty.ts';
 import { companyDomain, telling } from './hosts.ts';
 import { foldName, foldPhone, foldText } from './names.ts';
 
@@ -38,7 +39,7 @@ export function foldParty(party: Party, domain: string | undefined, ownDomains: 
     email,
     domain: domain === undefined ? companyDomain(email, ownDomains) : telling(domain, ownDomains),
     phone: party.phone === undefined ? '' : foldPhone(party.phone),
-    name: party.name === undefined ? '' : foldName(party.name),
+    name: party.name === undefined || isMarkerWord(party.name) ? '' : foldName(party.name),
     personName: party.personName === undefined ? '' : foldName(party.personName),
     hint: party.hint === undefined ? '' : foldText(party.hint).replace(/[^\p{L}\p{N}-]+/gu, ' '),
     conversation: party.conversation ?? '',

@@ -1,5 +1,6 @@
 // The client list: rows that are one customer become one, and everything that points to a customer is indexed.
 import { type Customer, compareText, type Party } from '../../model/index.ts';
+import { isMarkerWord } from '../values/empty.ts';
 import { type Folded, foldParty, NOTHING } from './folded.ts';
 import { Index } from './groups.ts';
 import { joinMembers, type Member } from './join.ts';
@@ -53,12 +54,14 @@ export function createClientList(
   const clusters = new Map<number, number>();
   const customers: { id: string; name: string; sides: Map<number, string> }[] = [];
   const taken = new Set<string>();
+  const absent = repeatedMarkers(sorted);
   for (const [index, row] of folded.entries()) {
     const root = groups.find(index);
     const number = numbers.get(root) ?? customers.length;
     if (number === customers.length) {
       numbers.set(root, number);
-      const own = listed(sorted[root]?.party ?? {}, folded[root] ?? row, number, taken);
+      const party = named(sorted[root]?.party ?? {}, absent);
+      const own = listed(party, folded[root] ?? row, number, taken);
       taken.add(own.id);
       customers.push({ ...own, sides: new Map() });
     }
@@ -102,6 +105,23 @@ function memberOf({ id, name, domain, email, phone, personName }: Folded, ruling
   for (const place of [domain, email, phone]) if (who !== '' && place !== '') signs.push(`${who} @ ${place}`);
   const alone = email === '' ? `name ${who}` : `mail ${email}`;
   return { id, signs: id === '' ? [...signs, alone] : signs, ruling };
+}
+
+/** `NaN` in one row may be a company's name; in several it stands for no name. */
+function repeatedMarkers(rows: readonly Row[]): ReadonlySet<string> {
+  const ids = new Map<string, string | undefined>();
+  const repeated = new Set<string>();
+  for (const { party } of rows) {
+    const name = party.name?.toLowerCase() ?? '';
+    if (!isMarkerWord(name)) continue;
+    if (ids.has(name) && ids.get(name) !== party.id) repeated.add(name);
+    ids.set(name, party.id);
+  }
+  return repeated;
+}
+
+function named({ name, ...party }: Party, absent: ReadonlySet<string>): Party {
+  return name === undefined || absent.has(name.toLowerCase()) ? party : { ...party, name };
 }
 
 /** No two customers bear the same id, even where the list gives none. */

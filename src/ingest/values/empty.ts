@@ -73,6 +73,11 @@ export function cellValue(cell: string): string {
   return MARKERS.has(text.toLowerCase()) ? '' : text;
 }
 
+/** True for a marker that is a word, and so could be somebody's name: `NaN`, `Nil`, `None`. */
+export function isMarkerWord(text: string): boolean {
+  return /^[a-z]+$/i.test(text) && MARKERS.has(text.toLowerCase());
+}
+
 /** True where a cell of prose holds nothing: blank, or a marker that only programs write. */
 export function isWithoutText(cell: string): boolean {
   return cell.length <= LONGEST && (PROGRAM_MARKERS.has(cell) || cell.trim() === '');
