@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   risk: ['model'],
   rank: ['model'],
   rhythm: ['model'],
+  history: ['model'],
   backtest: ['model'],
   report: ['model'],
 };
@@ -31,6 +32,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
     only: /^text\/natural\.ts$/,
     because: 'import it from src/text/natural.ts, which takes sub-paths only',
   },
+  { name: /^libsql$/, only: /^history\/database\.ts$/, because: 'remember through src/history' },
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {
     name: /^(node:)?fs/,

@@ -21,6 +21,7 @@ export interface Environment {
   readonly NO_COLOR?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
+  readonly XDG_STATE_HOME?: string | undefined;
 }
 
 /** The reader of a pipe has gone (`| head -1`): nothing is wrong, there is just nobody left to write for. */

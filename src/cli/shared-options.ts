@@ -30,3 +30,8 @@ export function asOfOption(): Option {
     (day) => readAsOf(day),
   );
 }
+
+/** For commands that work on the history alone. */
+export function historyFileOption(): Option {
+  return new Option('--history <file>', "the history file (default: in the user's own state folder)");
+}

@@ -2,6 +2,7 @@ import type { Commitment, Quote } from './account.ts';
 import type { Cause } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { FactKind } from './facts.ts';
+import type { Change, Disposition } from './history.ts';
 import type { Money } from './money.ts';
 import type { Understanding } from './reading.ts';
 import type { Band, Contribution, RiskScore } from './score.ts';
@@ -35,6 +36,10 @@ export interface FollowUp {
   readonly priority: number;
   readonly urgency: readonly { readonly factor: number; readonly says: string }[];
   readonly advocate: boolean;
+  /** Against the run before, where one is remembered. */
+  readonly change?: Change;
+  /** What a rep made of it last, and whether that still holds: nothing new was heard since. */
+  readonly disposition?: Disposition & { readonly holds: boolean };
 }
 
 export interface Totals {

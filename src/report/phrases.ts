@@ -1,5 +1,6 @@
 // Small wordings that several formats share.
 import { type FollowUp, isoDay, type Money, type Quote, type Totals } from '../model/index.ts';
+import { changeWords } from './changes.ts';
 import { groupThousands, many } from './words.ts';
 
 /** `48,000 EUR`; no cents from a thousand on, where nobody reads them. */
@@ -48,4 +49,26 @@ export function recordWords({ records, used, rejected, files }: Totals): string 
 /** Those worth a call; the calm ones are counted and not listed, unless that is all there is. */
 export function worthACall(followUps: readonly FollowUp[]): readonly FollowUp[] {
   return followUps.filter(({ risk, advocate }) => risk.band !== 'calm' || advocate);
+}
+
+/** What is new since the run before, and what a rep made of it; empty when neither is known. */
+export function newsWords({ change, disposition }: FollowUp): string {
+  const changed = change === undefined ? [] : [changeWords(change.kind)];
+  const marked = disposition === undefined ? [] : [dispositionWords(disposition)];
+  return [...changed, ...marked].join('; ');
+}
+
+function dispositionWords({
+  kind,
+  at,
+  until,
+  note,
+  outcome,
+  holds,
+}: NonNullable<FollowUp['disposition']>): string {
+  const till = until === undefined ? '' : ` until ${isoDay(until)}`;
+  const how = [outcome, note].filter((text) => text !== undefined).join(', ');
+  const since = holds || kind === 'snooze' ? '' : ', but something new was heard';
+  const what = kind === 'wrong' ? 'a false alarm' : kind === 'snooze' ? 'snoozed' : 'done';
+  return `${what}${till} (${isoDay(at)}${how === '' ? '' : `: ${how}`})${since}`;
 }

@@ -1,5 +1,12 @@
 // The machine shapes of a follow-up, shared by json, ndjson and csv. Stable: a change needs a new schemaVersion.
-import { type Contribution, type FollowUp, isoDay, isoTime, type Quote } from '../model/index.ts';
+import {
+  type Change,
+  type Contribution,
+  type FollowUp,
+  isoDay,
+  isoTime,
+  type Quote,
+} from '../model/index.ts';
 
 /** One follow-up as JSON has it; `null` where a value is not known. */
 export function followUpRecord(followUp: FollowUp) {
@@ -24,6 +31,27 @@ export function followUpRecord(followUp: FollowUp) {
     stance: nextStep.stance,
     due: nextStep.due === undefined ? null : isoDay(nextStep.due),
     advocate: followUp.advocate,
+    changed: followUp.change === undefined ? null : changedRecord(followUp.change),
+    disposition: followUp.disposition === undefined ? null : dispositionRecord(followUp.disposition),
+  };
+}
+
+function changedRecord({ kind, from, because }: Change) {
+  return {
+    change: kind,
+    from: from === undefined ? null : { band: from.band, risk: from.risk ?? null },
+    because,
+  };
+}
+
+function dispositionRecord({ kind, at, until, note, outcome, holds }: NonNullable<FollowUp['disposition']>) {
+  return {
+    kind,
+    at: isoDay(at),
+    until: until === undefined ? null : isoDay(until),
+    note: note ?? null,
+    outcome: outcome ?? null,
+    holds,
   };
 }
 

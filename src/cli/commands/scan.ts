@@ -22,7 +22,13 @@ export default {
       .option(
         '--fail-on <band>',
         `exit with 1 if a follow-up is in this band or worse: ${ALARM_BANDS.join(', ')}`,
-        readBand,
+        (band) => readBand(band),
+      )
+      .option('--history [file]', 'remember this run, and say what changed since the one before')
+      .option(
+        '--fail-on-new <band>',
+        'exit with 1 if somebody came into this band or worse since the run before (needs --history)',
+        (band) => readBand(band, '--fail-on-new'),
       )
       .addOption(formatOption())
       .option('-o, --output <file>', 'write to a file instead of stdout')

@@ -1,8 +1,8 @@
+import { newAtOrAbove } from '../../history/changes.ts';
 import { BANDS, type Band, type FollowUp, nearest, type Report, UsageError } from '../../model/index.ts';
 import { run } from '../../pipeline.ts';
 import type { ReportFormat } from '../../report/format.ts';
 import { PLAIN } from '../../report/format.ts';
-import { redactReport } from '../../report/redact.ts';
 import { reportFormat, reportFormats } from '../../report/registry.ts';
 import { summarise } from '../../report/tally.ts';
 import { createRunSettings } from '../../settings.ts';
@@ -13,6 +13,7 @@ import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
+import { checkFailOnNew, recall } from './memory.ts';
 import { choicesOf } from './settings.ts';
 
 export interface ScanOptions extends InputOptions {
@@ -23,24 +24,36 @@ export interface ScanOptions extends InputOptions {
   readonly format?: string;
   readonly output?: string;
   readonly redact?: boolean;
+  readonly history?: string | true;
+  readonly failOnNew?: Band;
 }
 
 /** Resolves to the exit code. */
 export async function runScan(paths: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const format = chosenFormat(options, io);
+  checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
   const settings = createRunSettings({ ...(await choicesOf(options)), onProgress: progress.say });
-  const { report } = await run(input.sources, settings).finally(() => progress.stop());
+  const result = await run(input.sources, settings).finally(() => progress.stop());
+  const { report } = result;
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
   await tell(diagnostics, options.quiet === true, io);
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
   if (report.totals.used === 0) await tellEmpty(diagnostics, paths, io);
   if (report.totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
-  const selected = select({ ...report, diagnostics }, options);
-  await print(options.redact === true ? redactReport(selected) : selected, format, options, io);
-  if (code !== EXIT.fine) return code;
-  return alarmed(selected.followUps, options.failOn) ? EXIT.found : EXIT.fine;
+  const memory = await recall(result, { ...report, diagnostics }, options, io);
+  try {
+    const selected = select(memory.report, options);
+    await print(selected, format, options, io);
+    memory.remember();
+    if (code !== EXIT.fine) return code;
+    const alarm =
+      alarmed(selected.followUps, options.failOn) || newAtOrAbove(memory.changes, options.failOnNew);
+    return alarm ? EXIT.found : EXIT.fine;
+  } finally {
+    memory.close();
+  }
 }
 
 /** Named, or else a table on a terminal and CSV in a pipe or file. */

@@ -38,12 +38,14 @@ const COLUMNS = [
   'listed',
   'advocate',
   'as_of',
+  'changed',
+  'disposition',
 ] as const;
 
 /** Values in the order of the columns; null becomes an empty cell. */
 function cells(followUp: FollowUp, asOf: string): readonly (string | number | boolean | null)[] {
   const record = followUpRecord(followUp);
-  const { customer, stake, quote, parts } = record;
+  const { customer, stake, quote, parts, disposition } = record;
   return [
     record.rank,
     customer.id,
@@ -68,5 +70,7 @@ function cells(followUp: FollowUp, asOf: string): readonly (string | number | bo
     customer.listed,
     record.advocate,
     asOf,
+    record.changed?.change ?? null,
+    disposition === null ? null : [disposition.kind, disposition.until].filter(Boolean).join(' until '),
   ];
 }

@@ -3,6 +3,7 @@ import type { ReportFormat } from '../format.ts';
 import {
   atStakeWords,
   bandWords,
+  newsWords,
   nextStepWords,
   quoteSource,
   recordWords,
@@ -27,10 +28,12 @@ function section(followUp: FollowUp): string {
   const { rank, customer, owner, risk, quote, nextStep, reasons } = followUp;
   const head = `\n## ${rank}. ${escapeMarkup(customer.name)} (${risk.band}, risk ${riskWords(risk)})\n\n`;
   const facts = `Owner: ${escapeMarkup(owner ?? 'nobody')}. At stake: ${stakeWords(followUp)}.\n\n`;
+  const news = newsWords(followUp);
+  const since = news === '' ? '' : `*${escapeMarkup(news)}*\n\n`;
   const why = reasons.map((reason) => `- ${escapeMarkup(reason)}\n`).join('');
   const said =
     quote === undefined ? '' : `\n> ${escapeMarkup(quote.text)}\n>\n> ${escapeMarkup(quoteSource(quote))}\n`;
-  return `${head}${facts}${why}${said}\n**Next:** ${escapeMarkup(nextStepWords(followUp))}. *${escapeMarkup(nextStep.stance)}*\n`;
+  return `${head}${facts}${since}${why}${said}\n**Next:** ${escapeMarkup(nextStepWords(followUp))}. *${escapeMarkup(nextStep.stance)}*\n`;
 }
 
 /** Markup of customers' text is shown, not obeyed. */

@@ -5,6 +5,7 @@ import { cutTo, indented, pad, padLeft } from '../layout.ts';
 import {
   atStakeWords,
   bandWords,
+  newsWords,
   nextStepWords,
   quoteSource,
   recordWords,
@@ -48,7 +49,10 @@ const INDENT = '    ';
 function entry(followUp: FollowUp, paint: Paint, width: number): string {
   const { quote, nextStep } = followUp;
   const reasons = reasonLine(followUp);
-  const lines = [titleLine(followUp, paint, width), indented(reasons, width, INDENT, INDENT)];
+  const news = newsWords(followUp);
+  const lines = [titleLine(followUp, paint, width)];
+  if (news !== '') lines.push(paint.yellow(indented(visible(news), width, INDENT, INDENT)));
+  lines.push(indented(reasons, width, INDENT, INDENT));
   if (quote !== undefined) {
     lines.push(paint.cyan(indented(`“${visible(quote.text)}”`, width, `${INDENT} `, INDENT)));
     lines.push(paint.dim(indented(visible(quoteSource(quote)), width, `${INDENT}  `, `${INDENT}— `)));

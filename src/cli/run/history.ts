@@ -1,0 +1,190 @@
+// Where the history is, and its commands: list, prune, export, diff, and what reps say of a customer.
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { changesBetween, History, newAtOrAbove, type States } from '../../history/index.ts';
+import {
+  type Band,
+  compareText,
+  type Disposition,
+  type DispositionKind,
+  type Instant,
+  isoDay,
+  nearest,
+  type Outcome,
+  present,
+  type Remembered,
+  type RememberedRun,
+  UsageError,
+} from '../../model/index.ts';
+import { changesCsv, changesJson, changesTable } from '../../report/changes.ts';
+import { PLAIN } from '../../report/format.ts';
+import { safeJson, visible } from '../../report/visible.ts';
+import { many } from '../../report/words.ts';
+import { EXIT } from '../command.ts';
+import type { Io } from '../io.ts';
+import { writeResult } from '../output.ts';
+import { paintFor } from '../paint.ts';
+
+/** `--history` with or without a file. */
+export type HistoryPlace = string | true | undefined;
+
+/** The file named, else one in the user's own state folder (XDG Base Directory Specification). */
+export function historyPath(place: HistoryPlace, { environment }: Io): string {
+  if (typeof place === 'string') return place;
+  const state = environment.XDG_STATE_HOME;
+  return join(
+    state !== undefined && state !== '' ? state : join(homedir(), '.local', 'state'),
+    'undertone',
+    'history.db',
+  );
+}
+
+/** Opens the history for as long as the work takes. */
+async function withHistory<Result>(
+  place: HistoryPlace,
+  io: Io,
+  work: (history: History) => Promise<Result> | Result,
+): Promise<Result> {
+  const history = History.open(historyPath(place, io), { create: false });
+  try {
+    return await work(history);
+  } finally {
+    history.close();
+  }
+}
+
+export interface HistoryOptions {
+  readonly history?: string;
+}
+
+export function runHistoryList(options: HistoryOptions, io: Io): Promise<number> {
+  return withHistory(options.history, io, async (history) => {
+    const runs = history.runs();
+    for (const { id, asOf, customers } of runs) {
+      await io.stdout.write(`${String(id).padStart(5)}  ${isoDay(asOf)}  ${many(customers, 'customer')}\n`);
+    }
+    if (runs.length === 0) await io.stderr.write('the history holds no run yet\n');
+    return EXIT.fine;
+  });
+}
+
+export function runHistoryPrune(
+  options: HistoryOptions & { readonly keep: number },
+  io: Io,
+): Promise<number> {
+  return withHistory(options.history, io, async (history) => {
+    const gone = history.prune(options.keep);
+    await io.stdout.write(`${many(gone, 'run')} forgotten, ${history.runs().length} kept\n`);
+    return EXIT.fine;
+  });
+}
+
+/** Everything as NDJSON: each run, its customers, and the dispositions. */
+export function runHistoryExport(options: HistoryOptions, io: Io): Promise<number> {
+  return withHistory(options.history, io, async (history) => {
+    await writeResult(exported(history), undefined, io);
+    return EXIT.fine;
+  });
+}
+
+function* exported(history: History): Generator<string> {
+  for (const { id, asOf, customers } of history.runs()) {
+    yield `${safeJson({ type: 'run', run: id, asOf: isoDay(asOf), customers })}\n`;
+    for (const state of history.statesOf(id).values())
+      yield `${safeJson({ type: 'customer', run: id, ...state })}\n`;
+  }
+  for (const disposition of history.dispositions())
+    yield `${safeJson({ type: 'disposition', ...disposition })}\n`;
+}
+
+export interface DiffOptions extends HistoryOptions {
+  readonly since?: Instant;
+  readonly format?: string;
+  readonly output?: string;
+  readonly failOnNew?: Band;
+}
+
+const DIFF_FORMATS = ['table', 'csv', 'json'];
+
+/** The newest run against the one before it, or against the newest one of a day. */
+export function runDiff(options: DiffOptions, io: Io): Promise<number> {
+  const format = options.format ?? (io.stdout.isTerminal && options.output === undefined ? 'table' : 'csv');
+  if (!DIFF_FORMATS.includes(format)) {
+    throw new UsageError(
+      `--format "${format}" is not one of ${DIFF_FORMATS.join(', ')}`,
+      nearest(format, DIFF_FORMATS),
+    );
+  }
+  return withHistory(options.history, io, async (history) => {
+    const [before, after] = pairOf(history.runs(), options.since);
+    const changes = changesBetween(history.statesOf(before.id), history.statesOf(after.id));
+    const span = { from: before.asOf, to: after.asOf };
+    const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
+    const pieces =
+      format === 'json'
+        ? changesJson(changes, span)
+        : format === 'csv'
+          ? changesCsv(changes)
+          : changesTable(changes, span, { width: io.stdout.columns, paint });
+    await writeResult(pieces, options.output, io);
+    return newAtOrAbove(changes, options.failOnNew) ? EXIT.found : EXIT.fine;
+  });
+}
+
+function pairOf(
+  runs: readonly RememberedRun[],
+  since: Instant | undefined,
+): readonly [RememberedRun, RememberedRun] {
+  const after = runs.at(-1);
+  const earlier = runs.slice(0, -1);
+  const before = since === undefined ? earlier.at(-1) : earlier.findLast(({ asOf }) => asOf <= since);
+  if (after !== undefined && before !== undefined) return [before, after];
+  const held = `${many(runs.length, 'run')}${runs[0] === undefined ? '' : `, the first of ${isoDay(runs[0].asOf)}`}`;
+  throw new UsageError(`nothing to compare with: the history holds ${held}`, []);
+}
+
+export interface DispositionOptions extends HistoryOptions {
+  readonly until?: Instant;
+  readonly note?: string;
+  readonly outcome?: Outcome;
+}
+
+/** Writes down what a rep says of a customer of the last run, as of that run. */
+export function runDisposition(
+  kind: DispositionKind,
+  wanted: string,
+  { history: place, until, note, outcome }: DispositionOptions,
+  io: Io,
+): Promise<number> {
+  return withHistory(place, io, async (history) => {
+    const run = history.runs().at(-1);
+    if (run === undefined)
+      throw new UsageError('the history holds no run yet: scan with --history first', []);
+    const { customer, name } = findRemembered(wanted, history.statesOf(run.id));
+    const disposition: Disposition = present({ kind, customer, name, at: run.asOf, until, note, outcome });
+    history.dispose(disposition);
+    const till = until === undefined ? '' : ` until ${isoDay(until)}`;
+    await io.stdout.write(`${visible(name)} (${visible(customer)}): ${kind}${till}\n`);
+    return EXIT.fine;
+  });
+}
+
+const SHOWN_WHEN_AMBIGUOUS = 5;
+
+/** The customer with this id, else with this name, else the only one whose name holds it. */
+function findRemembered(wanted: string, states: States): Remembered {
+  const folded = wanted.trim().toLowerCase();
+  const all = [...states.values()];
+  const exact = all.filter(
+    ({ customer, name }) => customer.toLowerCase() === folded || name.toLowerCase() === folded,
+  );
+  const found = exact.length > 0 ? exact : all.filter(({ name }) => name.toLowerCase().includes(folded));
+  const [only, ...others] = found.toSorted((a, b) => compareText(a.name, b.name));
+  if (only !== undefined && others.length === 0) return only;
+  if (only === undefined) {
+    const names = all.map(({ name }) => name);
+    throw new UsageError(`no customer "${wanted}" in the last run`, nearest(wanted, names));
+  }
+  const shown = found.slice(0, SHOWN_WHEN_AMBIGUOUS).map(({ customer, name }) => `${name} (${customer})`);
+  throw new UsageError(`"${wanted}" names ${found.length} customers: ${shown.join(', ')}`, []);
+}

@@ -1,0 +1,159 @@
+// States and marks as rows, and rows as states again. What cannot be read back is left out, never guessed.
+import {
+  BANDS,
+  type Band,
+  DISPOSITION_KINDS,
+  type Disposition,
+  type Money,
+  OUTCOMES,
+  present,
+  type Remembered,
+  type RememberedPart,
+  type RememberedPromise,
+} from '../model/index.ts';
+import { numberIn, textIn } from './database.ts';
+
+/** Everything of a state but the customer and the run, in the order of the columns. */
+export type StateCells = readonly [
+  name: string,
+  owner: string | null,
+  band: string | null,
+  risk: number | null,
+  amount: number | null,
+  currency: string | null,
+  parts: string,
+  promises: string,
+];
+
+export const GONE: StateCells = ['', null, null, null, null, null, '[]', '[]'];
+
+export function cellsOf({ name, owner, band, risk, stake, parts, promises }: Remembered): StateCells {
+  return [
+    name,
+    owner ?? null,
+    band,
+    risk ?? null,
+    stake?.amount ?? null,
+    stake?.currency ?? null,
+    JSON.stringify(
+      parts.map(({ signal, points, count, says, at, about }) => [
+        signal,
+        points,
+        count,
+        says,
+        at ?? null,
+        about ?? null,
+      ]),
+    ),
+    JSON.stringify(
+      promises.map(({ quote, conversation, at, due, state, because }) => [
+        quote,
+        conversation,
+        at,
+        due ?? null,
+        state,
+        because,
+      ]),
+    ),
+  ];
+}
+
+export function cellsIn(row: unknown): StateCells {
+  return [
+    textIn(row, 'name') ?? '',
+    textIn(row, 'owner') ?? null,
+    textIn(row, 'band') ?? null,
+    numberOrNull(row, 'risk'),
+    numberOrNull(row, 'amount'),
+    textIn(row, 'currency') ?? null,
+    textIn(row, 'parts') ?? '[]',
+    textIn(row, 'promises') ?? '[]',
+  ];
+}
+
+/** Undefined for a customer who was no longer there. */
+export function stateIn(
+  customer: string,
+  [name, owner, band, risk, amount, currency, parts, promises]: StateCells,
+): Remembered | undefined {
+  if (!isBand(band)) return undefined;
+  return present({
+    customer,
+    name,
+    owner: owner ?? undefined,
+    band,
+    risk: risk ?? undefined,
+    stake: amount === null ? undefined : money(amount, currency),
+    parts: listIn(parts).flatMap(partIn),
+    promises: listIn(promises).flatMap(promiseIn),
+  });
+}
+
+export function dispositionIn(row: unknown): readonly Disposition[] {
+  const kind = DISPOSITION_KINDS.find((known) => known === textIn(row, 'kind'));
+  if (kind === undefined) return [];
+  const mark: Disposition = present({
+    kind,
+    customer: textIn(row, 'customer') ?? '',
+    name: textIn(row, 'name') ?? '',
+    at: numberIn(row, 'at'),
+    until: numberOrNull(row, 'until') ?? undefined,
+    note: textIn(row, 'note'),
+    outcome: OUTCOMES.find((known) => known === textIn(row, 'outcome')),
+  });
+  return [mark];
+}
+
+function money(amount: number, currency: string | null): Money {
+  return currency === null ? { amount } : { amount, currency };
+}
+
+function isBand(band: string | null): band is Band {
+  return BANDS.some((known) => known === band);
+}
+
+function numberOrNull(row: unknown, column: string): number | null {
+  const found: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : null;
+  return typeof found === 'number' ? found : null;
+}
+
+function listIn(text: string): readonly (readonly unknown[])[] {
+  const value: unknown = JSON.parse(text);
+  return Array.isArray(value) ? value.filter((item): item is unknown[] => Array.isArray(item)) : [];
+}
+
+function partIn([signal, points, count, says, at, about]: readonly unknown[]): readonly RememberedPart[] {
+  if (typeof signal !== 'string' || typeof points !== 'number') return [];
+  const part: RememberedPart = present({
+    signal,
+    points,
+    count: typeof count === 'number' ? count : 0,
+    says: typeof says === 'string' ? says : '',
+    at: typeof at === 'number' ? at : undefined,
+    about: typeof about === 'string' ? about : undefined,
+  });
+  return [part];
+}
+
+const STATES = ['open', 'kept', 'broken'] as const;
+
+function promiseIn([
+  quote,
+  conversation,
+  at,
+  due,
+  state,
+  because,
+]: readonly unknown[]): readonly RememberedPromise[] {
+  const known = STATES.find((name) => name === state);
+  if (known === undefined || typeof at !== 'number') return [];
+  const promise: RememberedPromise = present({
+    quote: String(quote),
+    conversation: String(conversation),
+    at,
+    due: typeof due === 'number' ? due : undefined,
+    state: known,
+    because: String(because),
+  });
+  return [promise];
+}

@@ -1,0 +1,103 @@
+// What is remembered of a run, and what a later run finds changed.
+import type { Money } from './money.ts';
+import type { Band } from './score.ts';
+import type { Instant } from './time.ts';
+
+/** A part of a remembered score. */
+export interface RememberedPart {
+  readonly signal: string;
+  /** Tenths of risk. */
+  readonly points: number;
+  readonly count: number;
+  readonly says: string;
+  readonly at?: Instant;
+  /** Conversation or record that it rests on. */
+  readonly about?: string;
+}
+
+export interface RememberedPromise {
+  readonly quote: string;
+  readonly conversation: string;
+  readonly at: Instant;
+  /** Absent where no day was named. */
+  readonly due?: Instant;
+  readonly state: 'open' | 'kept' | 'broken';
+  readonly because: string;
+}
+
+/** A customer as a run left it. */
+export interface Remembered {
+  readonly customer: string;
+  readonly name: string;
+  readonly owner?: string;
+  readonly band: Band;
+  /** Absent when the band is `unknown`. */
+  readonly risk?: number;
+  readonly stake?: Money;
+  /** Heaviest first. */
+  readonly parts: readonly RememberedPart[];
+  readonly promises: readonly RememberedPromise[];
+}
+
+export interface RememberedRun {
+  /** Ascending with time of writing. */
+  readonly id: number;
+  readonly asOf: Instant;
+  /** Of everything remembered: equal for equal results. */
+  readonly digest: string;
+  readonly customers: number;
+}
+
+export const CHANGE_KINDS = [
+  'entered',
+  'worse',
+  'promise-broken',
+  'recovered',
+  'better',
+  'left',
+  'gone',
+] as const;
+
+/**
+ * `entered` and `left`: the list of those worth a call (critical, high, watch, unknown); `worse`, `better`: another band
+ * on it; `promise-broken`: newly, in the same band; `recovered`: left the list after a fix they thanked for;
+ * `gone`: no longer among the open customers.
+ */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a change rests on: new evidence, evidence that is no more, or nothing but time. */
+export interface Reason {
+  readonly kind: 'evidence' | 'settled' | 'time';
+  readonly signal: string;
+  readonly says: string;
+  /** Tenths of risk between the runs. */
+  readonly points: number;
+}
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly customer: string;
+  readonly name: string;
+  readonly owner?: string;
+  readonly from?: Pick<Remembered, 'band' | 'risk'>;
+  readonly to?: Pick<Remembered, 'band' | 'risk'>;
+  /** Heaviest first; at least one, but for `gone` and customers seen for the first time without evidence. */
+  readonly because: readonly Reason[];
+}
+
+export const DISPOSITION_KINDS = ['done', 'snooze', 'wrong'] as const;
+export type DispositionKind = (typeof DISPOSITION_KINDS)[number];
+export const OUTCOMES = ['saved', 'lost', 'renewed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What a rep made of a customer's place on the list, on a day. */
+export interface Disposition {
+  readonly kind: DispositionKind;
+  readonly customer: string;
+  readonly name: string;
+  readonly at: Instant;
+  /** Snoozed up to this moment. */
+  readonly until?: Instant;
+  readonly note?: string;
+  readonly outcome?: Outcome;
+}

@@ -1,0 +1,45 @@
+// What reps made of the list, brought to today's list: whoever was called, snoozed or was no case comes last for as long
+// as nothing new is heard. Nobody is dropped.
+import type { Disposition, FollowUp, Instant } from '../model/index.ts';
+
+/** Follow-ups with the newest disposition of each, ranked anew. The order is the same but for those that hold. */
+export function applyDispositions(
+  followUps: readonly FollowUp[],
+  dispositions: readonly Disposition[],
+  asOf: Instant,
+): readonly FollowUp[] {
+  const newest = new Map<string, Disposition>();
+  for (const disposition of dispositions) {
+    newest.set(disposition.customer, disposition);
+    newest.set(nameKey(disposition.name), disposition);
+  }
+  const marked = followUps.map((followUp) => {
+    const { customer } = followUp;
+    const found = newest.get(customer.id) ?? newest.get(nameKey(customer.name));
+    if (found === undefined) return followUp;
+    return { ...followUp, disposition: { ...found, holds: holds(found, followUp, asOf) } };
+  });
+  const first = marked.filter(({ disposition }) => disposition?.holds !== true);
+  const last = marked.filter(({ disposition }) => disposition?.holds === true);
+  return [...first, ...last].map((followUp, index) => ({ ...followUp, rank: index + 1 }));
+}
+
+/** Names cannot be mistaken for ids: they carry a mark that no id has. */
+function nameKey(name: string): string {
+  return `\u0000${name.trim().toLowerCase()}`;
+}
+
+function holds({ kind, at, until }: Disposition, followUp: FollowUp, asOf: Instant): boolean {
+  if (kind === 'snooze' && asOf > (until ?? at)) return false;
+  return !heardSince(followUp, at, asOf);
+}
+
+/** Log-odds below which evidence is no reason to call again. */
+const WORTH_A_CALL = 0.1;
+
+/** Evidence dated by the day itself, such as a silence that goes on, is nothing new. */
+function heardSince({ risk }: FollowUp, since: Instant, asOf: Instant): boolean {
+  return risk.contributions.some(
+    ({ kind, logOdds, at = 0 }) => kind === 'signal' && logOdds >= WORTH_A_CALL && at > since && at < asOf,
+  );
+}
