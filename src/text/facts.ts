@@ -4,7 +4,7 @@ import { EMOJI, EMOTICONS } from '../lexicon/emoji.ts';
 import { INTENSIFIERS } from '../lexicon/intensifiers.ts';
 import { PHRASE_CLASSES } from '../lexicon/phrase-classes.ts';
 import { brandPattern } from './brands.ts';
-import { languagesOf } from './language.ts';
+import { languageHintsOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import type { Dialect } from './phrases.ts';
 import { isKnown, shortened, stemOf, usualSpelling, valenceOf } from './spelling.ts';
@@ -26,6 +26,7 @@ export function dialectFor(brands: readonly string[]): Dialect {
       : [
           ['brand', `(${brand})`],
           ['rival', '{stranger}'],
+          ['rivalname', '{name}'],
         ],
   );
   return { stem: stemOf, usual: usualSpelling, macro: (name) => own.get(name) ?? PHRASE_CLASSES.get(name) };
@@ -50,8 +51,9 @@ function describe(word: string, matcher: Matcher): WordFacts {
         : matcher.symbol(second.split('/').flatMap((part) => [`=${part}`, `~${stemOf(part)}`])),
     valence: Math.round(100 * valenceOf(usual, stemmed)),
     classes,
-    languages: languagesOf(word),
+    languages: languageHintsOf(word),
     boost: Math.round(100 * (boosts.get(usual) ?? 0)),
+    gram: gramOf(usual, classes),
   };
 }
 
@@ -59,7 +61,12 @@ function describe(word: string, matcher: Matcher): WordFacts {
 function symbolOf(own: readonly string[], classes: number, matcher: Matcher): number {
   const word = own[0]?.slice(1) ?? '';
   const strange = /^@?\p{L}{3,}$/u.test(word) && !isKnown(word) && matcher.symbol(own) === 0;
-  return matcher.symbol([...own, ...classAtoms(classes), ...(strange ? ['#stranger'] : [])]);
+  return matcher.symbol([
+    ...own,
+    ...classAtoms(classes),
+    ...(strange ? ['#stranger'] : []),
+    ...(strange && word.startsWith('@') ? ['#name'] : []),
+  ]);
 }
 
 function classAtoms(classes: number): readonly string[] {

@@ -7,7 +7,7 @@
 //   *  *5       up to three (five) words of any kind, within the sentence
 //   {number}    a class: number money weekday time ordinal brand negator mention link
 //   {stranger}  a word that no phrase asks for and that is not common; {name}: such a word with a capital;
-//               {rival}: a stranger where it is known which names are ours
+//               {rival}, {rivalname}: the same where it is known which names are ours
 //   ^  $        start, end of the sentence
 import { EXPANDED } from '../lexicon/contractions.ts';
 
