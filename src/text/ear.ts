@@ -1,11 +1,13 @@
 // The steps of listening joined: own words, tokens, language, phrases, sentiment, evidence, chances.
 import type { Author, Evidence, Family, Heard, MessageSignal, Span } from '../model/index.ts';
-import { dissatisfactionOf, type Features, featuresOf, leavingOf, type Manner } from './calibration.ts';
+import { leavingOf } from './calibration.ts';
 import { chooseEvidence } from './evidence.ts';
 import { describeFor, dialectFor } from './facts.ts';
+import { type Features, featuresOf, type Manner } from './features.ts';
 import { Findings, type Speaker } from './findings.ts';
 import { Guards } from './guards.ts';
 import { languageOf, UNDETERMINED } from './language.ts';
+import { leavingOf } from './leaving.ts';
 import { MatchList } from './match-list.ts';
 import { Matcher } from './matcher.ts';
 import { isNegator } from './negation.ts';
@@ -15,7 +17,10 @@ import { tellPledges } from './pledges.ts';
 import { Sentiment } from './sentiment.ts';
 import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
+import { Grams } from './trained/grams.ts';
+import { chancesOf } from './trained/model.ts';
 import { HeardUtterance } from './utterance.ts';
+import { LINK } from './word-classes.ts';
 import { Vocabulary } from './words.ts';
 
 /** Languages in which there is a verdict. */
@@ -33,6 +38,13 @@ export interface Spoken {
   readonly text: string;
 }
 
+/** A message as the trained layer sees it. */
+export interface Observed {
+  readonly features: Features;
+  /** Hashes: of each token, and of it with the one before. */
+  readonly grams: Int32Array;
+}
+
 interface Interpreted {
   readonly sentiment: number;
   readonly evidence: readonly Evidence[];
@@ -48,6 +60,7 @@ export class Ear {
   readonly #guards: Guards;
   readonly #sentiment: Sentiment;
   readonly #findings: Findings;
+  readonly #grams: Grams;
   /** Signals with code of their own. */
   readonly #detecting: readonly number[];
   readonly #matches = new MatchList();
@@ -63,6 +76,7 @@ export class Ear {
     this.#findings = new Findings(program.payloads, options.signals, this.#tokenizer.tokens, this.#guards);
     this.#detecting = options.signals.flatMap(({ detect }, index) => (detect === undefined ? [] : [index]));
     this.#sentiment = new Sentiment(this.#tokenizer.tokens, this.#vocabulary);
+    this.#grams = new Grams(this.#tokenizer.tokens, this.#vocabulary);
   }
 
   hear(spoken: Spoken): Heard {
@@ -71,15 +85,16 @@ export class Ear {
     const words = this.#tokenizer.tokens.count;
     if (!UNDERSTOOD.has(language)) return unheard(language, words, own);
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
-    const dissatisfaction = dissatisfactionOf(features);
+    const { dissatisfied, pleased } = chancesOf(features, this.#grams);
     const { cause, tidings } = this.#findings;
     return {
       language,
       understood: true,
       words,
       sentiment,
-      dissatisfaction,
-      leaving: leavingOf(this.#leaving(evidence), dissatisfaction),
+      dissatisfaction: dissatisfied,
+      satisfaction: pleased,
+      leaving: leavingOf(this.#leaving(evidence), dissatisfied),
       evidence,
       pledges: tellPledges(this.#findings, spoken.text, this.#tokenizer.tokens),
       tidings: tellTidings(tidings, spoken.text, this.#tokenizer.tokens),
@@ -88,11 +103,13 @@ export class Ear {
     };
   }
 
-  /** What the models are given for a message: for fitting them. Undefined for a language that is not understood. */
-  features(spoken: Spoken): Features | undefined {
+  /** What the trained layer is given for a message: for fitting it. Undefined for a language that is not understood. */
+  observe(spoken: Spoken): Observed | undefined {
     const own = ownWords(spoken.text);
     const language = this.#read(spoken.text, own);
-    return UNDERSTOOD.has(language) ? this.#interpret(spoken, own).features : undefined;
+    if (!UNDERSTOOD.has(language)) return undefined;
+    const { features } = this.#interpret(spoken, own);
+    return { features, grams: this.#grams.hashes.slice(0, this.#grams.count) };
   }
 
   #read(text: string, own: OwnWords): string {
@@ -109,6 +126,7 @@ export class Ear {
     const weighed = this.#sentiment.weigh(matches, this.#findings.idioms, this.#asks);
     const evidence = this.#evidence(speaker, text, own.spans, weighed.sentiment);
     const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
+    this.#grams.read();
     return { sentiment: weighed.sentiment, evidence, features };
   }
 
@@ -134,24 +152,25 @@ export class Ear {
 
   #manner(): Manner {
     const { tokens } = this.#tokenizer;
+    const { cause } = this.#findings;
     let asking = 0;
     for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
       if (this.#guards.asks(sentence)) asking += 1;
     }
     let negators = 0;
-    for (let at = 0; at < tokens.count; at += 1) if (isNegator(tokens, this.#vocabulary, at)) negators += 1;
-    const seeking = this.#guards.count('seeking');
-    return { asking: asking / Math.max(tokens.sentences, 1), seeking, negators };
-  }
-
-  /** Strongest evidence of leaving; what only belongs to its family, such as a competitor's name, counts half. */
-  #leaving(evidence: readonly Evidence[]): number {
-    let strongest = 0;
-    for (const { signal, strength } of evidence) {
-      if (this.#families.get(signal) !== 'leaving') continue;
-      strongest = Math.max(strongest, signal === 'leaving' ? strength : strength / 2);
+    let linked = false;
+    for (let at = 0; at < tokens.count; at += 1) {
+      if (isNegator(tokens, this.#vocabulary, at)) negators += 1;
+      if (tokens.words[at] === LINK) linked = true;
     }
-    return strongest;
+    return {
+      words: tokens.count,
+      asking: asking / Math.max(tokens.sentences, 1),
+      seeking: this.#guards.count('seeking'),
+      negators,
+      caused: cause !== undefined,
+      linked,
+    };
   }
 }
 
@@ -166,6 +185,7 @@ function unheard(language: string, words: number, own: OwnWords): Heard {
     words,
     sentiment: 0,
     dissatisfaction: 0,
+    satisfaction: 0,
     leaving: 0,
     evidence: [],
     pledges: [],
