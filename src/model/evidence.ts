@@ -68,6 +68,8 @@ export interface Heard {
   readonly sentiment: number;
   /** Calibrated chance that the author is dissatisfied, 0 … 1. */
   readonly dissatisfaction: number;
+  /** Calibrated chance that the author is pleased, 0 … 1. */
+  readonly satisfaction: number;
   /** Chance that the author means to leave, 0 … 1. */
   readonly leaving: number;
   readonly evidence: readonly Evidence[];

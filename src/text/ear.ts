@@ -1,6 +1,5 @@
 // The steps of listening joined: own words, tokens, language, phrases, sentiment, evidence, chances.
 import type { Author, Evidence, Family, Heard, MessageSignal, Span } from '../model/index.ts';
-import { leavingOf } from './calibration.ts';
 import { chooseEvidence } from './evidence.ts';
 import { describeFor, dialectFor } from './facts.ts';
 import { type Features, featuresOf, type Manner } from './features.ts';
@@ -94,7 +93,7 @@ export class Ear {
       sentiment,
       dissatisfaction: dissatisfied,
       satisfaction: pleased,
-      leaving: leavingOf(this.#leaving(evidence), dissatisfied),
+      leaving: leavingOf(evidence, this.#families, dissatisfied),
       evidence,
       pledges: tellPledges(this.#findings, spoken.text, this.#tokenizer.tokens),
       tidings: tellTidings(tidings, spoken.text, this.#tokenizer.tokens),

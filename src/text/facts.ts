@@ -8,6 +8,7 @@ import { languageHintsOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import type { Dialect } from './phrases.ts';
 import { isKnown, shortened, stemOf, usualSpelling, valenceOf } from './spelling.ts';
+import { gramOf } from './trained/grams.ts';
 import { CLASS, classesOf, type WordClass } from './word-classes.ts';
 import type { WordFacts } from './words.ts';
 

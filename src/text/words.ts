@@ -19,6 +19,8 @@ export interface WordFacts {
   readonly languages: number;
   /** How much it strengthens (> 0) or weakens (< 0) what follows, in hundredths: "very" 0.4. */
   readonly boost: number;
+  /** Hash by which the trained layer knows it. */
+  readonly gram: number;
 }
 
 const MOST_WORDS = 1 << 17;
@@ -35,7 +37,8 @@ const LANGUAGES = 4;
 const BOOST = 5;
 const SPELLED_FROM = 6;
 const SPELLED_TO = 7;
-const RECORD = 8;
+const GRAM = 8;
+const RECORD = 9;
 
 export class Vocabulary {
   /** Words known. */
@@ -82,6 +85,10 @@ export class Vocabulary {
     return HUNDREDTH * (this.#records[RECORD * word + BOOST] ?? 0);
   }
 
+  gramOf(word: number): number {
+    return this.#records[RECORD * word + GRAM] ?? 0;
+  }
+
   /** Id of the word spelled in `letters`, which must not be too long. */
   intern(letters: Letters): number {
     const { hash } = letters;
@@ -116,6 +123,7 @@ export class Vocabulary {
     this.#records[record + CLASSES] = facts.classes;
     this.#records[record + LANGUAGES] = facts.languages;
     this.#records[record + BOOST] = facts.boost;
+    this.#records[record + GRAM] = facts.gram;
     this.#records[record + SPELLED_FROM] = this.#spelled;
     this.#spell(kept, length);
     this.#records[record + SPELLED_TO] = this.#spelled;

@@ -29,6 +29,11 @@ describe('language', () => {
     ['ko', '서비스에 만족하지 않습니다'],
     ['hi', 'मैं सेवा से खुश नहीं हूँ'],
     ['th', 'ฉันไม่พอใจกับบริการ'],
+    ['de', 'Wann kommt meine Bestellung?'],
+    ['es', 'No funciona la aplicación.'],
+    ['tr', 'Uygulama çalışmıyor.'],
+    ['ar', 'أين طلبي؟'],
+    ['fr', 'Le login ne marche pas, le support est down depuis hier.'],
   ])('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
 
   test.each([
@@ -42,6 +47,10 @@ describe('language', () => {
     'No',
     'Thanks!',
     'gr8 service m8',
+    'im bruce',
+    'Van de Velde asked for a quote',
+    'SKU 4 s 4 s 4 s 445',
+    'My name is Joao da Silva, no update so far',
     '',
   ])('understood: %s', (text) => expect(['en', 'und']).toContain(languageOf(text)));
 
@@ -59,6 +68,7 @@ describe('language', () => {
       understood: false,
       sentiment: 0,
       dissatisfaction: 0,
+      satisfaction: 0,
       leaving: 0,
       evidence: [],
     });

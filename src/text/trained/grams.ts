@@ -1,0 +1,74 @@
+// The n-grams of a message as numbers: each word in its usual spelling, marked where a negator reaches it, and each pair
+// of neighbours in a sentence. Words carry their hash, so a message costs a few multiplications a word and no string.
+import { beginsClause, isNegator } from '../negation.ts';
+import type { TokenBuffer } from '../token-buffer.ts';
+import { CLASS } from '../word-classes.ts';
+import type { Vocabulary } from '../words.ts';
+
+/** Words that a negator marks, within its clause. */
+const NEGATION_REACH = 4;
+/** Stands before the first word of a sentence. */
+const BEGINNING = 0x2545f491;
+const NEGATED = 0x9e3779b1;
+const FNV_START = 0x811c9dc5;
+const FNV_STEP = 0x01000193;
+const FIRST_CAPACITY = 1 << 11;
+
+/** Hash of a word in its usual spelling; tokens that differ each time are known by what they are. */
+export function gramOf(word: string, classes: number): number {
+  return hashOf(
+    (classes & CLASS.mention) !== 0 ? '{mention}' : (classes & CLASS.code) !== 0 ? '{code}' : word,
+  );
+}
+
+/** The n-grams of one message, refilled for each: two for each token, itself at `2 × token`, then its pair. */
+export class Grams {
+  count = 0;
+  hashes = new Int32Array(FIRST_CAPACITY);
+  readonly #tokens: TokenBuffer;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
+    this.#tokens = tokens;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Fills `hashes` from the tokens in the buffer. */
+  read(): void {
+    const { count, sentences, sentenceFirst } = this.#tokens;
+    this.count = 2 * count;
+    if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      this.#readSentence(sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0);
+    }
+  }
+
+  #readSentence(first: number, after: number): void {
+    const { hashes } = this;
+    const { words } = this.#tokens;
+    let before = BEGINNING;
+    let reach = 0;
+    for (let at = first; at < after; at += 1) {
+      const gram = this.#vocabulary.gramOf(words[at] ?? 0);
+      if (reach > 0) reach = beginsClause(this.#tokens, this.#vocabulary, at) ? 0 : reach;
+      hashes[2 * at] = reach > 0 ? mixed(gram, NEGATED) : gram;
+      hashes[2 * at + 1] = mixed(before, gram);
+      before = gram;
+      reach = isNegator(this.#tokens, this.#vocabulary, at) ? NEGATION_REACH : Math.max(reach - 1, 0);
+    }
+  }
+}
+
+/** FNV-1a over the word's units, its bits mixed. */
+function hashOf(word: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_STEP);
+  return mixed(hash, 0);
+}
+
+/** Hash of two numbers in their order. */
+function mixed(first: number, second: number): number {
+  let hash = (Math.imul(first, 0x85ebca6b) + second) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}

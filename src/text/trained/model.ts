@@ -1,0 +1,56 @@
+// The trained layer: what the rules heard and what the n-grams say, weighed together into two calibrated chances. Linear,
+// so that every feature and every n-gram has a share that can be told.
+import { FEATURES, type Features } from '../features.ts';
+import type { Grams } from './grams.ts';
+import { GramTable } from './table.ts';
+import { DISSATISFIED, GRAMS, PLEASED, SCALES } from './weights.ts';
+
+/** Logistic weights of the rules' features. */
+export type Coefficients = Readonly<Record<keyof Features, number>> & { readonly intercept: number };
+
+/** Chances, 0 … 1. */
+export interface Chances {
+  readonly dissatisfied: number;
+  readonly pleased: number;
+}
+
+/** The n-grams of a message count by the root of their number, as evidence that repeats itself does; at least by this. */
+const FEWEST_GRAMS = 4;
+
+let table: GramTable | undefined;
+
+/** What each n-gram of a message weighs is divided by this, so that long messages are not all certain. */
+export function lengthOf(grams: number): number {
+  return Math.sqrt(Math.max(grams, FEWEST_GRAMS));
+}
+
+export function chancesOf(features: Features, grams: Grams): Chances {
+  const { dissatisfied, pleased } = gramTable().weigh(grams.hashes, grams.count);
+  const length = lengthOf(grams.count);
+  return {
+    dissatisfied: logistic(sumOf(DISSATISFIED, features) + (SCALES.dissatisfied * dissatisfied) / length),
+    pleased: logistic(sumOf(PLEASED, features) + (SCALES.pleased * pleased) / length),
+  };
+}
+
+/** What one n-gram adds to the log-odds of dissatisfaction in a message of `count` n-grams. */
+export function shareOf(hash: number, count: number): number {
+  const { dissatisfied } = gramTable().weigh(Int32Array.of(hash), 1);
+  return (SCALES.dissatisfied * dissatisfied) / lengthOf(count);
+}
+
+/** Unpacked at the first message, not at start-up. */
+function gramTable(): GramTable {
+  table ??= new GramTable(GRAMS);
+  return table;
+}
+
+function sumOf(coefficients: Coefficients, features: Features): number {
+  let sum = coefficients.intercept;
+  for (const feature of FEATURES) sum += coefficients[feature] * features[feature];
+  return sum;
+}
+
+function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,63 @@
+// Weights of n-grams, found by hash: an open table of 32-bit hashes, each with two weights of a byte. Packed, an entry is
+// six bytes: the hash, its weight for dissatisfaction and its weight for pleasure.
+const ENTRY = 6;
+const SPARE = 2;
+
+/** What the n-grams of a message say, before scaling. */
+export interface Lean {
+  dissatisfied: number;
+  pleased: number;
+}
+
+export class GramTable {
+  readonly lean: Lean = { dissatisfied: 0, pleased: 0 };
+  readonly #mask: number;
+  /** Pairs of hash and weights; weights of 0 mark a free place. */
+  readonly #slots: Int32Array;
+
+  /** `packed`: entries of hash (32 bits, little-endian) and two signed bytes, in base64. */
+  constructor(packed: string) {
+    const bytes = Buffer.from(packed, 'base64');
+    const entries = Math.floor(bytes.length / ENTRY);
+    let size = 1;
+    while (size < SPARE * entries) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(2 * size);
+    for (let at = 0; at < entries * ENTRY; at += ENTRY) {
+      this.#place(bytes.readInt32LE(at), bytes.readUInt16LE(at + 4));
+    }
+  }
+
+  /** Adds up the weights of the first `count` hashes into `lean`. */
+  weigh(hashes: Int32Array, count: number): Lean {
+    const { lean } = this;
+    let dissatisfied = 0;
+    let pleased = 0;
+    for (let at = 0; at < count; at += 1) {
+      const weights = this.#find(hashes[at] ?? 0);
+      if (weights === 0) continue;
+      dissatisfied += (weights << 24) >> 24;
+      pleased += (weights << 16) >> 24;
+    }
+    lean.dissatisfied = dissatisfied;
+    lean.pleased = pleased;
+    return lean;
+  }
+
+  /** Both weights in one number: the low byte for dissatisfaction, the next for pleasure; 0 for a hash not known. */
+  #find(hash: number): number {
+    const slots = this.#slots;
+    const mask = this.#mask;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const weights = slots[2 * slot + 1] ?? 0;
+      if (weights === 0 || slots[2 * slot] === hash) return weights;
+    }
+  }
+
+  #place(hash: number, weights: number): void {
+    let slot = hash & this.#mask;
+    while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[2 * slot] = hash;
+    this.#slots[2 * slot + 1] = weights;
+  }
+}
