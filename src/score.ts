@@ -3,6 +3,7 @@ import { listenerFor } from './listener.ts';
 import type { Heard } from './model/index.ts';
 import { signals } from './signals/index.ts';
 import { labelOf } from './text/calibration.ts';
+import { tellsLeaving } from './text/leaving.ts';
 
 export interface Score {
   /** -1 … 1; null when the language is not understood, as are all verdicts then. */
@@ -45,7 +46,7 @@ function scoreOf(heard: Heard): Score {
     return { sentiment: null, label: null, dissatisfaction: null, leaving: null, language, signals };
   return {
     sentiment: rounded(heard.sentiment),
-    label: labelOf(heard),
+    label: tellsLeaving(heard.evidence) ? 'negative' : labelOf(heard),
     dissatisfaction: rounded(heard.dissatisfaction),
     leaving: rounded(heard.leaving),
     language,

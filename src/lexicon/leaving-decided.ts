@@ -26,15 +26,14 @@ const DECIDED =
 const HERE =
   '(you|you guys|here|{brand}|your (company|service|services|store|airline|bank|app|site|website)|this (company|bank|airline|store|place|shop|hotel|service|website|app|brand|gym)|one of your planes)';
 
-/** To us the end is told. */
+/** The end is told. */
 export const announced: PhraseGroup = {
   strength: 1,
   unless: ['negated', 'hypothetical', 'reported', 'past'],
   phrases: [
     `${I_AM} (now|also|just|still|therefore|hereby|probably)? ${ENDING} ${WHOSE} *2 ${BOND}`,
-    `(${I_WILL}|please|kindly|pls) *2 ${END} ${WHOSE} *2 ${BOND}`,
+    `${I_WILL} *2 ${END} ${WHOSE} *2 ${BOND}`,
     `(i|we) ${END} ${WHOSE} *2 ${BOND}`,
-    `^ ${END} ${WHOSE} *2 ${BOND}`,
     `^ ${ENDING} ${WHOSE} *2 ${BOND}`,
     `${DECIDED} to *1 (${END} ${WHOSE} *2 ${BOND}|leave|part ways|walk away|pull out|move (away|on|elsewhere)|switch|migrate|go elsewhere)`,
     'hereby *1 (cancel|terminate|give notice|resign|withdraw|revoke)',
@@ -183,7 +182,7 @@ export const away: PhraseGroup = {
   ],
 };
 
-/** Done with, though nothing is asked of us. */
+/** Done with, or asked to be done. */
 export const done: PhraseGroup = {
   strength: 0.85,
   unless: ['negated', 'hypothetical', 'reported'],
@@ -211,6 +210,7 @@ export const done: PhraseGroup = {
     `${I_AM} (now|also|just|so|afraid|therefore|already|both|all)? (leaving|terminating|cancelling|quitting|switching) (and|because|if|today|now|at|as|in|when|by|then|provider|supplier)`,
     'that (we|i) are leaving',
     '^ *2 never again',
+    `(please|kindly|pls|just|^) *2 ${END} ${WHOSE} *2 ${BOND}`,
     `${END} (my|our) *2 ${BOND}`,
     `${ENDING} (my|our) *2 ${BOND}`,
     '(discuss|arrange|start|begin|begun|initiate|request|confirm|process|talk about) *4 (termination|cancellation|closure|exit plan|unwind)',

@@ -5,13 +5,16 @@ import type { MessageSignal } from '../model/index.ts';
 const CONTRACT =
   '(contract|subscription|agreement|plan|licence|license|licenses|licences|membership|policy|account|term|service|it|for another|with you|another|partnership|deal)';
 
+const OUR_NAME = '(you|{brand}|your (company|bank|network|service|platform|gym|agency))';
+
 export default {
   id: 'renewal-intent',
   scope: 'message',
   speaker: 'customer',
   family: 'appreciation',
   title: 'wants to stay or grow',
-  hears: 'The customer renews, extends, upgrades, adds seats, orders again, or says that it stays.',
+  hears:
+    'The customer renews, extends, upgrades, adds seats, orders again, says that it stays, or comes to us from another.',
   weight: -0.9,
   halfLife: 90,
   provenance: {
@@ -51,6 +54,16 @@ export default {
         'count (me|us) in',
         'sign (me|us) up *1 (for another|again|for a second)',
         '(i|we) (will|shall) *1 stay $',
+        '(want|like|love|need) to renew',
+      ],
+    },
+    {
+      strength: 0.9,
+      unless: ['negated', 'reported', 'past'],
+      phrases: [
+        `(switch|switching|move|moving|come|coming|transfer|transferring|change|changing|port|porting) *4 (to|over to) ${OUR_NAME}`,
+        `(join|joining|start|starting|sign|signing|sign up|signing up|sign on|open one|an account) (with)? ${OUR_NAME}`,
+        '(when|how soon|how quickly) can (you|we|i) *1 start',
       ],
     },
     {
