@@ -1,23 +1,29 @@
 // Which language a message is in, by its function words and its script: a sum of bits already kept with each word.
 // Names, codes and product ids have no bit, so they never make a text foreign.
 import { FUNCTION_WORDS, LANGUAGES, type Language, SCRIPTS, TELLING_LETTERS } from '../lexicon/languages.ts';
+import { SERVICE_WORDS } from '../lexicon/languages-service.ts';
 import { kindOf, LETTER } from './characters.ts';
-import type { TokenBuffer } from './token-buffer.ts';
+import { guessedLanguages } from './foreign-letters.ts';
+import { NAMED, type TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './words.ts';
 
 export const UNDETERMINED = 'und';
 
 const ENGLISH = 1;
-/** A word shared by several languages says little about each. */
+/** Beside a language: only a guess, which weighs as little as a word shared by several. */
+const GUESSED = 1 << 31;
+/** A word shared by several languages says little about each, and so does a single letter. */
 const SHARED = 0.5;
-/** Fewer telling words than this, against none of English, decide nothing. */
+/** Fewer telling words than this decide nothing, */
 const FEWEST = 1.5;
+/** but for this many that are half of a message without a word of English. */
+const FEWEST_OF_FEW = 1;
 
 /** Twenty pages: more would not change the verdict. */
 const MOST_TOKENS = 8192;
 
 const bitsByWord = new Map<string, number>();
-for (const [language, line] of FUNCTION_WORDS) {
+for (const [language, line] of [...FUNCTION_WORDS, ...SERVICE_WORDS]) {
   for (const word of line.split(' ')) bitsByWord.set(word, (bitsByWord.get(word) ?? 0) | bitOf(language));
 }
 const scores = new Float64Array(LANGUAGES.length);
@@ -27,12 +33,20 @@ export function languagesOf(word: string): number {
   return bitsByWord.get(word) ?? byLetters(word);
 }
 
+/** The same, or where nothing is known of the word a guess by its letters. */
+export function languageHintsOf(word: string): number {
+  const bits = languagesOf(word);
+  const guessed = bits === 0 ? guessedLanguages(word) : [];
+  return guessed.reduce((all, language) => all | bitOf(language) | GUESSED, bits);
+}
+
 /** ISO 639-1 code of the language that most telling words are of, or `und`. */
 export function languageOf(tokens: TokenBuffer, vocabulary: Vocabulary): string {
   const english = tally(tokens, vocabulary);
   const best = bestForeign();
   const score = scores[best] ?? 0;
-  if (score > english && score >= FEWEST) return LANGUAGES[best] ?? UNDETERMINED;
+  const half = english === 0 && score >= FEWEST_OF_FEW && 2 * score >= tokens.count;
+  if (score > english && (score >= FEWEST || half)) return LANGUAGES[best] ?? UNDETERMINED;
   return english > 0 ? 'en' : UNDETERMINED;
 }
 
@@ -44,13 +58,19 @@ function tally(tokens: TokenBuffer, vocabulary: Vocabulary): number {
   for (let at = 0; at < tokens.count; at += step) {
     const bits = vocabulary.languagesOf(tokens.words[at] ?? 0);
     if (bits === ENGLISH) english += 1;
-    else if (bits !== 0) addScores(bits);
+    else if (bits !== 0) addScores(bits, isSlight(tokens, at));
   }
   return english + (scores[0] ?? 0);
 }
 
-function addScores(bits: number): void {
-  const weight = (bits & (bits - 1)) === 0 ? 1 : SHARED;
+/** A single letter, as in codes and initials; or a name, as "São" and "Van" are. */
+function isSlight({ starts, ends, flags }: TokenBuffer, at: number): boolean {
+  const isLetter = (ends[at] ?? 0) - (starts[at] ?? 0) === 1;
+  return isLetter || (at > 0 && ((flags[at] ?? 0) & NAMED) !== 0);
+}
+
+function addScores(bits: number, slight: boolean): void {
+  const weight = ((bits & (bits - 1)) === 0 ? 1 : SHARED) * (slight ? SHARED : 1);
   for (let index = 0; index < LANGUAGES.length; index += 1) {
     if ((bits & (1 << index)) !== 0) scores[index] = (scores[index] ?? 0) + weight;
   }

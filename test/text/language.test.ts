@@ -68,7 +68,6 @@ describe('language', () => {
       understood: false,
       sentiment: 0,
       dissatisfaction: 0,
-      satisfaction: 0,
       leaving: 0,
       evidence: [],
     });
