@@ -2,7 +2,7 @@
 // `--map` has the first word, then the header, then the values.
 import type { Diagnostic } from '../model/index.ts';
 import type { Field } from './columns/fields.ts';
-import { type RankedKind, rankKinds } from './columns/kinds.ts';
+import { type RankedKind, rankKinds, tellingField } from './columns/kinds.ts';
 import type { TableKind } from './columns/synonyms.ts';
 import { dropAddressee } from './mapping/addressee.ts';
 import { Assignment, assignByHeader } from './mapping/assign.ts';
@@ -10,6 +10,7 @@ import { assignCanonical } from './mapping/canonical.ts';
 import { assignNameless, isNameless } from './mapping/nameless.ts';
 import { missingField } from './mapping/requirements.ts';
 import { Sample } from './mapping/sample.ts';
+import { unusedButUseful } from './mapping/useful.ts';
 import { proseColumn, vote } from './mapping/votes.ts';
 import type { Table } from './table.ts';
 
@@ -134,21 +135,26 @@ function remarks(
   const rival = likely.find(({ kind, score }) => kind !== chosen.kind && score >= NEAR * chosen.score);
   if (rival === undefined || assignment.kind !== chosen.kind || missingIn(attempt(rival.kind)) !== undefined)
     return remarksOn(assignment, file);
-  const args = { chosen: assignment.kind, other: rival.kind };
+  const args = { chosen: assignment.kind, other: rival.kind, field: tellingField(rival.kind) };
   return [
     { severity: 'note', code: 'kind-ambiguous', args, origin: { file } },
     ...remarksOn(assignment, file),
   ];
 }
 
-/** Columns that the header promised and the values took back. */
-function remarksOn({ refused, header }: Assignment, file: string): readonly Diagnostic[] {
-  return refused.map((column) => ({
-    severity: 'note',
-    code: 'column-ignored',
-    args: { column: header[column] ?? '' },
-    origin: { file },
-  }));
+/** Columns that the header promised and the values took back, then those that the values promise. */
+function remarksOn(assignment: Assignment, file: string): readonly Diagnostic[] {
+  const { refused, header } = assignment;
+  const origin = { file };
+  return [
+    ...refused.map((column): Diagnostic => {
+      const args = { column: header[column] ?? '', because: assignment.use(column).because };
+      return { severity: 'note', code: 'column-ignored', args, origin };
+    }),
+    ...unusedButUseful(assignment).map((args): Diagnostic => {
+      return { severity: 'note', code: 'column-unused', args, origin };
+    }),
+  ];
 }
 
 /** Says what the likeliest kind lacks, in the words of the flag that would help. */

@@ -99,11 +99,13 @@ function webPage({ path, found }: Source): Diagnostic {
   return { severity, code: 'file-web-page', args: {}, origin: { file: path } };
 }
 
+const XML = /^\s*<\?xml\s/;
+
 /** A file that the user named must be usable; one found below a folder may be anything. */
 function unknown({ path, head, headText }: Input, source: Source): Diagnostic {
   const severity = source.found === true ? 'warning' : 'error';
   const origin = { file: path };
   const looksLike = binaryKind(head, headText);
   if (looksLike !== '') return { severity, code: 'file-binary', args: { looksLike }, origin };
-  return { severity, code: 'format-unknown', args: {}, origin };
+  return { severity, code: 'format-unknown', args: { looksLike: XML.test(headText) ? 'XML' : '' }, origin };
 }

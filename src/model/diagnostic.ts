@@ -12,7 +12,8 @@ export interface DiagnosticArguments {
   'file-binary': { looksLike: string };
   'file-truncated': { format: string };
   'file-malformed': { format: string; reason: string };
-  'format-unknown': Record<never, never>;
+  /** `looksLike` is '' for text of no kind in particular. */
+  'format-unknown': { looksLike: string };
   /** HTML, whatever the file is called. */
   'file-web-page': Record<never, never>;
   'folder-empty': { skipped: number };
@@ -21,10 +22,16 @@ export interface DiagnosticArguments {
   // A table as a whole.
   'lines-skipped': { count: number; what: string };
   'kind-unknown': { header: string; hint: string };
-  'kind-ambiguous': { chosen: string; other: string };
+  /** `field` is what the user may map to have it read as the other kind. */
+  'kind-ambiguous': { chosen: string; other: string; field: string };
   /** Nothing in a client list names the customers. */
   'customers-numbered': Record<never, never>;
-  'column-ignored': { column: string };
+  /** `because` is '' where a column holds nothing that any field could. */
+  'column-ignored': { column: string; because: string };
+  /** A column whose values look useful though its header says nothing; `fields` are those it might fill. */
+  'column-unused': { column: string; holds: string; fields: readonly string[] };
+  /** The header of a table, against the records below it. */
+  'header-ragged': { expected: number; found: number };
   'encoding-assumed': { encoding: string };
   'bytes-replaced': { count: number };
   'date-order-assumed': { column: string; order: string };

@@ -15,6 +15,7 @@ export interface Understanding {
   readonly dialect: string;
   readonly kinds: readonly FactKind[];
   readonly header: readonly string[];
+  /** Where the format names its columns by itself, only those whose values had to be read one way or another. */
   readonly columns: readonly ColumnUse[];
   /** How customer and agent were told apart, in words; '' where there is no text. */
   readonly authorship: string;

@@ -31,21 +31,27 @@ function tableWords(table: Understanding, { paint, width }: RenderOptions): stri
   return `${lines.join('\n')}\n`;
 }
 
-const COLUMN_WIDTH = 28;
+const WIDEST_COLUMN = 28;
+const NARROWEST_COLUMN = 14;
 const FIELD_WIDTH = 15;
+/** What a line needs beside its column: indent, arrow, field, and a reason of two words. */
+const REST_WIDTH = 40;
 
 function columnWords(
   { column, field, because, reading }: ColumnUse,
   dim: (text: string) => string,
   width: number,
 ): string {
-  const name = pad(cutTo(visible(column), COLUMN_WIDTH), COLUMN_WIDTH);
+  const columnWidth = Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, width - REST_WIDTH));
+  const name = `    ${pad(cutTo(visible(column), columnWidth), columnWidth)} → `;
   const why = [because, reading]
     .filter((part) => part !== '')
     .map(visible)
     .join('; ');
-  const use = field === '' ? dim('not used') : pad(field, FIELD_WIDTH);
-  return cutTo(`    ${name} → ${use} ${field === '' ? '' : why}`.trimEnd(), Math.max(width, 60));
+  if (field === '') return `${name}${dim('not used')}`;
+  // Reasons go on below themselves.
+  const indent = ' '.repeat(columnWidth + FIELD_WIDTH + 8);
+  return indented(why, width, indent, `${name}${pad(field, FIELD_WIDTH)} `);
 }
 
 function summary(tables: readonly Understanding[]): string {
@@ -57,6 +63,7 @@ function summary(tables: readonly Understanding[]): string {
   return `${many(records, 'record')} in ${many(tables.length, 'table')} = ${groupThousands(used)} used + ${groupThousands(rejected)} rejected`;
 }
 
+/** One line each, however long: they are searched. */
 function diagnosticWords(diagnostic: Diagnostic, { paint }: RenderOptions): string {
   const { origin, severity } = diagnostic;
   const line = origin?.line === undefined ? '' : `:${origin.line}`;

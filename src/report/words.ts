@@ -11,8 +11,10 @@ const WORDS: Words = {
     `looks like ${looksLike}, not text; give a CSV, Excel, JSON, mail or transcript export`,
   'file-truncated': ({ format }) => `is cut short or damaged (${format}); export or copy it again`,
   'file-malformed': ({ format, reason }) => `is not valid ${format}: ${reason}`,
-  'format-unknown': () =>
-    'is in no format known here; give a CSV, Excel, JSON, mail or transcript export ("Name: text" lines)',
+  'format-unknown': ({ looksLike }) =>
+    looksLike === ''
+      ? 'is in no format known here; give a CSV, Excel, JSON, mail or transcript export ("Name: text" lines)'
+      : `is ${looksLike}, which is not read; export it as CSV, Excel or JSON`,
   'file-web-page': () =>
     'is a web page, whatever its name says; open it in a spreadsheet program and save it as CSV or .xlsx, ' +
     'or export it again (a page that asks you to sign in is saved in place of a file)',
@@ -20,17 +22,24 @@ const WORDS: Words = {
   'file-doubled': ({ other }) => `has the same content as ${other}, which is read; this copy is not`,
   'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,
   'kind-unknown': ({ header, hint }) => `cannot tell what its records are; columns: ${header}. ${hint}`,
-  'kind-ambiguous': ({ chosen, other }) => `read as ${chosen}, could also be ${other}; --map decides`,
+  'kind-ambiguous': ({ chosen, other, field }) =>
+    `read as ${chosen}, could also be ${other}; --map ${field}=COLUMN reads it so`,
   'customers-numbered': () =>
     'names no customer; each is called by its row (--map customer_name=COLUMN names them)',
-  'column-ignored': ({ column }) => `column "${column}" is not used`,
+  'column-ignored': ({ column, because }) =>
+    `column "${column}" is not used${because === '' ? '' : `: ${because}`}`,
+  'column-unused': ({ column, holds, fields }) =>
+    `column "${column}" is not used, though it holds ${holds}: ${fields.map((field) => `--map ${field}=${quoted(column)}`).join(' or ')}`,
+  'header-ragged': ({ expected, found }) =>
+    `the header names ${many(found, 'column')}, the records have ${many(expected, 'cell')}; name them all in its line`,
   'encoding-assumed': ({ encoding }) => `is not UTF-8; read as ${encoding}`,
   'bytes-replaced': ({ count }) => `${many(count, 'byte')} not valid in its encoding, shown as U+FFFD`,
   'date-order-assumed': ({ column, order }) =>
-    `column "${column}": no date tells day from month; read ${order} (set dateOrder in the config)`,
+    `column "${column}": no date tells day from month; read ${order} ("dateOrder": "${order === 'day first' ? 'month-first' : 'day-first'}" in the config reads it the other way)`,
   'date-order-mixed': ({ column, order, against }) =>
     `column "${column}": read ${order}, against which ${many(against, 'date')} stand${against === 1 ? 's' : ''}`,
-  'currency-missing': ({ column }) => `column "${column}" names no currency (set currency in the config)`,
+  'currency-missing': ({ column }) =>
+    `column "${column}" names no currency ("currency": "EUR" in the config would)`,
   'record-rejected': ({ reason }) => `record rejected: ${reason}`,
   'record-ragged': ({ expected, found }) =>
     `record has ${many(found, 'cell')} where the header has ${expected}`,
@@ -60,6 +69,11 @@ export function wordsOf<Code extends DiagnosticCode>(code: Code, args: Diagnosti
 
 export function many(count: number, one: string): string {
   return `${groupThousands(count)} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** A column's name as a shell takes it behind `--map field=`. */
+function quoted(column: string): string {
+  return /^[\w.-]+$/.test(column) ? column : `"${column}"`;
 }
 
 const LONGEST_VALUE = 60;

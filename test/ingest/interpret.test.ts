@@ -168,7 +168,7 @@ describe('interactions', () => {
       '1|Rosa|I am on it',
     ]);
     expect(facts).toMatchObject([{ author: 'unknown' }, { author: 'unknown' }]);
-    expect(understanding.authorship).toBe('others are not known');
+    expect(understanding.authorship).toContain('others are not known (the config tells');
   });
 
   it('know our people by the column of agents', () => {

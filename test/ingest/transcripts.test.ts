@@ -350,6 +350,8 @@ describe('authorship', () => {
       NOBODY,
     );
     expect(authors(result)).toEqual(['unknown', 'unknown']);
-    expect(result.says).toBe('not decided: Tom, Ann');
+    expect(result.says).toBe(
+      'not decided: Tom, Ann (those of them who are ours go into the config: "ownNames": ["Tom"])',
+    );
   });
 });

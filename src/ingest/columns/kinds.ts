@@ -1,6 +1,6 @@
 // Which kind of table a header is most like. Three things speak for a kind: the fields its columns would fill (a name
 // as general as "id" speaks softly), words of the trade anywhere in the header, and the name of the file or sheet.
-import type { Field } from './fields.ts';
+import { FIELD_NAMES, type Field } from './fields.ts';
 import { fold, foldedNames } from './fold.ts';
 import { meaningOf, TABLE_KINDS, type TableKind } from './synonyms.ts';
 
@@ -166,6 +166,12 @@ export function rankKinds(
       (placeWords.some((word) => FILE_WORDS[kind].has(word)) ? FILE_WORD_WEIGHT : 0) +
       sum(fixed.map((field) => 2 * (FIELD_WEIGHTS[kind][field] ?? 0))),
   })).toSorted((a, b) => b.score - a.score);
+}
+
+/** The field that speaks loudest for the kind. */
+export function tellingField(kind: TableKind): Field {
+  const weights = FIELD_WEIGHTS[kind];
+  return FIELD_NAMES.reduce((a, b) => ((weights[b] ?? 0) > (weights[a] ?? 0) ? b : a));
 }
 
 /** Each field counts once, by the column that speaks loudest for it. */

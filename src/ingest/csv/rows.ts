@@ -41,7 +41,7 @@ export class RowWriter {
     this.sink.begin(this.table);
     const [expected, found] = [frame.width, frame.written.length];
     if (headerLine > 0 && expected !== found)
-      this.sink.note('record-ragged', { expected, found }, headerLine);
+      this.sink.note('header-ragged', { expected, found }, headerLine);
   }
 
   /** True when a record of so many cells is a row as it is. */

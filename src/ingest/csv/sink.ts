@@ -4,9 +4,11 @@ import type { Diagnostic, DiagnosticArguments, Severity } from '../../model/inde
 import type { ReadEvent, Table } from '../table.ts';
 
 const BATCH_ROWS = 1000;
+/** Cells of a batch, by which wide tables have fewer rows in one: each cell is a string of its own. */
+const BATCH_CELLS = 200_000;
 
 /** Codes that concern one line or record of a delimited file. */
-type LineCode = 'record-ragged' | 'record-repaired' | 'record-rejected' | 'lines-skipped';
+type LineCode = 'header-ragged' | 'record-ragged' | 'record-repaired' | 'record-rejected' | 'lines-skipped';
 
 export class RecordSink {
   private readonly file: string;
@@ -49,7 +51,7 @@ export class RecordSink {
     this.rows.push(cells);
     this.lines.push(line);
     this.records++;
-    if (this.rows.length >= BATCH_ROWS) this.flush();
+    if (this.rows.length >= BATCH_ROWS || this.rows.length * cells.length >= BATCH_CELLS) this.flush();
   }
 
   /** About the next record, which is no row. */

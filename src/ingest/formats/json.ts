@@ -27,7 +27,7 @@ async function* read(input: Input): AsyncGenerator<ReadEvent> {
     const { tables, beside } = findTables(part.value);
     for (const table of tables) yield* rowsOf(input, table);
     for (const column of beside)
-      yield said({ severity: 'note', code: 'column-ignored', args: { column } }, input);
+      yield said({ severity: 'note', code: 'column-ignored', args: { column, because: '' } }, input);
   }
 }
 

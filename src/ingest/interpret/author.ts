@@ -29,7 +29,7 @@ export function authorshipOf(context: TableContext, sides: Sides): Authorship {
     ...clues.map(({ says }) => says),
     ...(otherwise === 'customer' ? ['each row is the customer’s'] : []),
     ...(otherwise === 'agent' ? ['each row is a note of ours'] : []),
-    ...(otherwise === 'unknown' && !cells.has('author_role') ? ['others are not known'] : []),
+    ...(otherwise === 'unknown' && !cells.has('author_role') ? [UNDECIDED] : []),
   ];
   return {
     says: reasons.join('; '),
@@ -44,6 +44,9 @@ export function authorshipOf(context: TableContext, sides: Sides): Authorship {
     },
   };
 }
+
+const UNDECIDED =
+  'others are not known (the config tells who is ours: "ownDomains": ["our-company.com"], "ownNames": ["Our Person"])';
 
 /** Whose a row is that nothing else tells: a ticket or review is the customer's, a note is ours. */
 function usualAuthor(context: TableContext, { isDialogue }: Sides): Author {

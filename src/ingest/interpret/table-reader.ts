@@ -153,12 +153,14 @@ export class TableReader {
       dialect: table.dialect,
       kinds: [...this.#kinds].sort(),
       header: table.header,
-      columns: table.header.map((column, index) => ({
-        column,
-        field: uses[index]?.field ?? '',
-        because: uses[index]?.because ?? '',
-        reading: this.#columnReadings.get(index)?.says ?? '',
-      })),
+      columns: table.header
+        .map((column, index) => ({
+          column,
+          field: uses[index]?.field ?? '',
+          because: uses[index]?.because ?? '',
+          reading: this.#columnReadings.get(index)?.says ?? '',
+        }))
+        .filter(({ reading }) => !table.canonical || reading !== ''),
       authorship: this.#interpreter?.authorship ?? '',
       records: this.#records,
       used: this.#records - this.#rejected,

@@ -25,22 +25,18 @@ export function countMarks(rows: Rows, column: number): MarkVotes {
 
 const LOOKED_AT = 64;
 
-export interface ColumnMark {
-  /** Undefined where nothing decides: the mark of a doubtful cell then groups digits. */
-  readonly decimal: DecimalMark | undefined;
-  /** All clear cells of the column agree; else most of them, or other columns, have decided. */
-  readonly isSure: boolean;
-}
-
-export function decideMarks(columns: readonly MarkVotes[]): readonly ColumnMark[] {
+/** The mark of each column; undefined where nothing decides, and the mark of a doubtful cell then groups digits. */
+export function decideMarks(columns: readonly MarkVotes[]): readonly (DecimalMark | undefined)[] {
   const elsewhere = clearMark({
     points: columns.reduce((sum, { points }) => sum + points, 0),
     commas: columns.reduce((sum, { commas }) => sum + commas, 0),
   });
-  return columns.map((votes) => ({
-    decimal: clearMark(votes) ?? elsewhere,
-    isSure: (votes.points === 0) !== (votes.commas === 0),
-  }));
+  return columns.map((votes) => clearMark(votes) ?? elsewhere);
+}
+
+/** Whether all clear cells of the column agree; else most of them, or other columns, decide. */
+export function isUnanimous({ points, commas }: MarkVotes): boolean {
+  return (points === 0) !== (commas === 0);
 }
 
 function clearMark({ points, commas }: Pick<MarkVotes, 'points' | 'commas'>): DecimalMark | undefined {

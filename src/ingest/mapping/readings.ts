@@ -7,7 +7,7 @@ import type { DecimalMark } from '../values/numbers.ts';
 import type { Assignment } from './assign.ts';
 import { currencyOfHeader } from './currency-header.ts';
 import { countOrders, decideOrders, orderDoubts } from './date-orders.ts';
-import { type ColumnMark, countMarks, decideMarks } from './decimal-marks.ts';
+import { countMarks, decideMarks, isUnanimous } from './decimal-marks.ts';
 
 export interface Reading {
   readonly order: DateOrder;
@@ -72,10 +72,11 @@ export function readingsOf(
     diagnostics.push(...orderDoubts(votes, order, table.file));
   }
   const numbers = columnsOf(assignment, NUMBERS);
-  const marks = decideMarks(numbers.map((column) => countMarks(rows, column)));
+  const votes = numbers.map((column) => countMarks(rows, column));
+  const marks = decideMarks(votes);
   for (const [index, column] of numbers.entries()) {
-    const mark = marks[index];
-    if (mark !== undefined) columns.set(column, numberReading(assignment, column, mark, settings));
+    const isSure = votes.slice(index, index + 1).some(isUnanimous);
+    columns.set(column, numberReading(assignment, column, { decimal: marks[index], isSure }, settings));
   }
   return { columns, diagnostics };
 }
@@ -91,7 +92,7 @@ const NOTHING: Reading = {
 function numberReading(
   assignment: Assignment,
   column: number,
-  { decimal, isSure }: ColumnMark,
+  { decimal, isSure }: { readonly decimal: DecimalMark | undefined; readonly isSure: boolean },
   settings: ReadingSettings,
 ): Reading {
   const { field } = assignment.use(column);

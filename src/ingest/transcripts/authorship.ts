@@ -164,9 +164,13 @@ function sentence(speakers: readonly Speaker[], verdicts: ReadonlyMap<string, Ve
 }
 
 function undecided(labels: readonly string[], verdicts: ReadonlyMap<string, Verdict>): string {
-  if (labels.every((label) => label === '')) return 'no speaker is named';
+  if (labels.every((label) => label === ''))
+    return 'no speaker is named (begin each turn with "Customer: " or "Agent: ")';
   const names = labels
     .filter((label) => !verdicts.has(label))
     .map((label) => (label === '' ? 'unnamed' : label));
-  return `not decided: ${names.join(', ')}`;
+  const ours = JSON.stringify(names.slice(0, 1));
+  const advice =
+    names[0] === 'unnamed' ? '' : ` (those of them who are ours go into the config: "ownNames": ${ours})`;
+  return `not decided: ${names.join(', ')}${advice}`;
 }
