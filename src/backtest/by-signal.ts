@@ -4,7 +4,7 @@ import { distributionOf, resample } from './bootstrap.ts';
 import { type Leaver, weightedMedian } from './leavers.ts';
 import type { PastList } from './observations.ts';
 
-/** The rule of thumb from practice for more than an experiment: lift, days of lead and share of leavers heard. */
+/** The rule of thumb from practice for more than an experiment; beyond it, the lift's interval must lie above 1. */
 const PROVEN = { lift: 2, leadDays: 30, coverage: 0.25 } as const;
 
 /** Customer-days on which a signal weighed, by number of the customer. */
@@ -87,6 +87,7 @@ function recordOf(
     coverage,
     experimental: !(
       (lift?.value ?? 0) >= PROVEN.lift &&
+      (lift?.low ?? 0) > 1 &&
       median >= PROVEN.leadDays &&
       coverage >= PROVEN.coverage
     ),

@@ -34,7 +34,7 @@ export function verdictOf({ leavers, days, calledShare, aboveChance, auc }: Judg
 
 /**
  * Leavers needed so that a list which calls a share of the customers, and catches twice that share of the leavers, is
- * told from chance: the sample size of a one-sided test of one proportion. 69 for a tenth, 149 for a twentieth.
+ * told from chance: the sample size of a one-sided test of one proportion. 69 for a tenth, 150 for a twentieth.
  */
 export function leaversNeeded(calledShare: number): number {
   const share = Math.min(Math.max(calledShare, 0.01), 0.4);

@@ -67,7 +67,7 @@ export interface SignalRecord {
   readonly leadDays?: number;
   /** Share of the leavers of whom it was heard before. */
   readonly coverage: number;
-  /** Lift below 2, lead below 30 days or coverage below 25 %. */
+  /** Lift below 2 or not surely above 1, lead below 30 days, or coverage below 25 %. */
   readonly experimental: boolean;
 }
 

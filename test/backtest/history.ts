@@ -9,8 +9,8 @@ export interface World {
   readonly customers: number;
   /** Whether those who complain are those who leave. */
   readonly planted: boolean;
-  /** Lines added to a file, such as something written after all the lists. */
-  readonly extra?: Readonly<Partial<Record<FileName, readonly string[]>>>;
+  /** Written when all is known: the last words of who left, and a client list that gives them away. */
+  readonly hindsight?: boolean;
 }
 
 export type FileName = 'customers.csv' | 'tickets.csv' | 'invoices.csv' | 'cancellations.csv';
@@ -18,6 +18,8 @@ export type FileName = 'customers.csv' | 'tickets.csv' | 'invoices.csv' | 'cance
 export const DAY = 86_400_000;
 export const BEGIN = Date.UTC(2024, 0, 1);
 const DAYS = 730;
+/** No list with a horizon of 90 days is later. */
+const LAST_LIST = DAYS - 90;
 export const END = BEGIN + DAYS * DAY;
 
 const CALM = [
@@ -34,7 +36,12 @@ const BITTER = [
   'If this is not solved we are going to cancel our contract and move to a competitor.',
   'I have explained this twice already and the problem is back again.',
 ];
-const ANSWERS = ['You find it under Settings.', 'That is done.', 'I have sent it to you.', 'Yes, under Reports.'];
+const ANSWERS = [
+  'You find it under Settings.',
+  'That is done.',
+  'I have sent it to you.',
+  'Yes, under Reports.',
+];
 
 interface Life {
   readonly id: string;
@@ -49,13 +56,14 @@ export function filesOf(world: World): Readonly<Record<FileName, string>> {
   const random = createRandom(world.seed);
   const lives = Array.from({ length: world.customers }, (_, index) => lifeOf(index, world.planted, random));
   const lines: Record<FileName, string[]> = {
-    'customers.csv': ['Customer ID,Company,Account Owner,Customer Since,Plan,ARR,Currency'],
+    'customers.csv': [
+      'Customer ID,Company,Account Owner,Customer Since,Plan,ARR,Currency,Status,Seats,Seats used,Renewal Date',
+    ],
     'tickets.csv': ['Ticket ID,Customer ID,Created At,Author Role,Message'],
     'invoices.csv': ['Invoice No,Customer ID,Invoice Date,Amount,Currency,Status'],
     'cancellations.csv': ['Customer ID,Cancellation Date,Reason'],
   };
-  for (const life of lives) writeLife(life, lines, random);
-  for (const [name, more] of Object.entries(world.extra ?? {})) lines[fileName(name)].push(...more);
+  for (const life of lives) writeLife(life, lines, random, world.hindsight === true);
   return {
     'customers.csv': lines['customers.csv'].join('\n'),
     'tickets.csv': lines['tickets.csv'].join('\n'),
@@ -66,11 +74,6 @@ export function filesOf(world: World): Readonly<Record<FileName, string>> {
 
 export function sourcesOf(files: Readonly<Record<string, string>>): readonly Source[] {
   return Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) }));
-}
-
-function fileName(name: string): FileName {
-  const names = ['customers.csv', 'tickets.csv', 'invoices.csv', 'cancellations.csv'] as const;
-  return names.find((known) => known === name) ?? 'customers.csv';
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
@@ -86,39 +89,64 @@ const LEAVES_WITHOUT_SIGNAL_A_MONTH = 0.024;
 function lifeOf(index: number, planted: boolean, random: Random): Life {
   const joined = random.next() < 0.6 ? -random.below(900) : random.below(500);
   const bitter: number[] = [];
-  let left: number | undefined;
-  for (let month = Math.max(0, joined); month < DAYS && (left ?? DAYS) > month; month += 30) {
-    if (random.next() < (planted ? LEAVES_ANYWAY_A_MONTH : LEAVES_WITHOUT_SIGNAL_A_MONTH)) {
-      left = month + random.below(30);
-    }
+  const leavings: number[] = [];
+  for (let month = Math.max(0, joined); month < DAYS; month += 30) {
+    const anyway = planted ? LEAVES_ANYWAY_A_MONTH : LEAVES_WITHOUT_SIGNAL_A_MONTH;
+    if (random.next() < anyway) leavings.push(month + random.below(30));
     if (random.next() >= TROUBLE_A_MONTH) continue;
     const begins = month + random.below(30);
-    for (let more = 2 + random.below(3), day = begins; more > 0; more--, day += 4 + random.below(12)) bitter.push(day);
-    if (planted && random.next() < LEAVES_AFTER_TROUBLE) left ??= begins + 45 + random.below(75);
+    const messages = 2 + random.below(3);
+    for (let count = 0; count < messages; count++) bitter.push(begins + 10 * count + random.below(8));
+    if (planted && random.next() < LEAVES_AFTER_TROUBLE) leavings.push(begins + 45 + random.below(75));
   }
-  const gone = left !== undefined && left > joined && left < DAYS ? left : undefined;
-  return { id: `C${1000 + index}`, joined, left: gone, bitter };
+  const left = Math.min(...leavings);
+  return { id: `C${1000 + index}`, joined, left: left < DAYS ? left : undefined, bitter };
 }
 
-function writeLife({ id, joined, left, bitter }: Life, lines: Record<FileName, string[]>, random: Random): void {
+function writeLife(
+  { id, joined, left, bitter }: Life,
+  lines: Record<FileName, string[]>,
+  random: Random,
+  hindsight: boolean,
+): void {
   const value = 500 * (1 + random.below(60));
   const owner = random.pick(['Maeve', 'Tomas', 'Ines']);
-  lines['customers.csv'].push(`${id},Company ${id},${owner},${day(joined)},Plan ${random.pick(['A', 'B'])},${value},EUR`);
+  const plan = random.pick(['A', 'B']);
+  const givenAway = hindsight && left !== undefined;
+  const today = givenAway ? `None,0,EUR,Cancelled,40,0,${day(left)}` : `${plan},${value},EUR,Active,40,38,`;
+  lines['customers.csv'].push(`${id},Company ${id},${owner},${day(joined)},${today}`);
+  if (givenAway) {
+    const last =
+      'You lost us. It was unacceptable, we have cancelled our contract and moved to a competitor.';
+    lines['tickets.csv'].push(`L-${id},${id},${day(Math.max(left, LAST_LIST) + 3)} 09:00,customer,"${last}"`);
+  }
   const last = left ?? DAYS;
   const every = 20 + random.below(60);
-  for (let at = Math.max(0, joined) + random.below(every); at < last; at += 1 + Math.floor(every * (0.5 + random.next()))) {
+  for (
+    let at = Math.max(0, joined) + random.below(every);
+    at < last;
+    at += 1 + Math.floor(every * (0.5 + random.next()))
+  ) {
     talk(id, at, random.pick(CALM), random.pick(ANSWERS), lines, random);
   }
   for (const at of bitter) {
     if (at >= last) continue;
-    talk(id, at, random.pick(BITTER), random.next() < 0.5 ? 'We are looking into it.' : undefined, lines, random);
+    talk(
+      id,
+      at,
+      random.pick(BITTER),
+      random.next() < 0.5 ? 'We are looking into it.' : undefined,
+      lines,
+      random,
+    );
   }
   for (let at = Math.max(0, joined) + random.below(30); at < last; at += 30) {
     lines['invoices.csv'].push(
       `R-${lines['invoices.csv'].length},${id},${day(at)},${(value / 12).toFixed(2)},EUR,${random.next() < 0.95 ? 'paid' : 'overdue'}`,
     );
   }
-  if (left !== undefined) lines['cancellations.csv'].push(`${id},${day(left)},${random.pick(['Price', 'Service', 'Other'])}`);
+  if (left !== undefined)
+    lines['cancellations.csv'].push(`${id},${day(left)},${random.pick(['Price', 'Service', 'Other'])}`);
 }
 
 function talk(
@@ -131,7 +159,8 @@ function talk(
 ): void {
   const ticket = `T-${tickets.length}`;
   tickets.push(`${ticket},${id},${day(at)} 09:${10 + random.below(50)},customer,"${theirs}"`);
-  if (ours !== undefined) tickets.push(`${ticket},${id},${day(at)} 15:${10 + random.below(50)},agent,"${ours}"`);
+  if (ours !== undefined)
+    tickets.push(`${ticket},${id},${day(at)} 15:${10 + random.below(50)},agent,"${ours}"`);
 }
 
 /** Day of the history, counted from its begin. */
