@@ -37,12 +37,16 @@ export class History {
 
   /** Customers as a run left them. */
   statesOf(run: number): States {
-    const states = new Map<string, Remembered>();
-    for (const [customer, cells] of this.#cellsAt(run)) {
-      const state = stateIn(customer, cells);
-      if (state !== undefined) states.set(customer, state);
-    }
-    return states;
+    return statesIn(this.#cellsAt(run));
+  }
+
+  /** Customers as two runs left them, but for those who are the same in both. */
+  statesChanged(from: number, to: number): readonly [States, States] {
+    const changed = 'customer IN (SELECT customer FROM states WHERE run > ? AND run <= ?)';
+    return [
+      statesIn(this.#cellsAt(from, changed, [from, to])),
+      statesIn(this.#cellsAt(to, changed, [from, to])),
+    ];
   }
 
   /**
@@ -93,14 +97,15 @@ export class History {
     });
   }
 
-  #cellsAt(run: number): ReadonlyMap<string, StateCells> {
+  /** The newest row of each customer up to a run, of those that `which` holds for. */
+  #cellsAt(run: number, which = 'TRUE', values: readonly number[] = []): ReadonlyMap<string, StateCells> {
+    const newest = 'SELECT customer, max(run) AS run FROM states WHERE run <= ? GROUP BY customer';
     const rows = this.#connection
-      .prepare('SELECT * FROM states WHERE run <= ? ORDER BY customer, run')
-      .all(run);
-    const newest = new Map<string, StateCells>();
-    for (const row of rows) newest.set(textIn(row, 'customer') ?? '', cellsIn(row));
-    for (const [customer, [, , band]] of newest) if (band === null) newest.delete(customer);
-    return newest;
+      .prepare(
+        `SELECT states.* FROM states JOIN (${newest}) USING (customer, run) WHERE band IS NOT NULL AND ${which}`,
+      )
+      .all(run, ...values);
+    return new Map(rows.map((row) => [textIn(row, 'customer') ?? '', cellsIn(row)]));
   }
 
   #writeChanged(
@@ -126,6 +131,15 @@ export class History {
     this.#connection.prepare('DELETE FROM states WHERE band IS NULL AND run <= ?').run(run);
     this.#connection.prepare('UPDATE states SET run = ? WHERE run < ?').run(run, run);
   }
+}
+
+function statesIn(cells: ReadonlyMap<string, StateCells>): States {
+  return new Map(
+    [...cells].flatMap(([customer, row]) => {
+      const state = stateIn(customer, row);
+      return state === undefined ? [] : [[customer, state]];
+    }),
+  );
 }
 
 function runIn(row: unknown): RememberedRun {

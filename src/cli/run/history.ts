@@ -117,7 +117,7 @@ export function runDiff(options: DiffOptions, io: Io): Promise<number> {
   }
   return withHistory(options.history, io, async (history) => {
     const [before, after] = pairOf(history.runs(), options.since);
-    const changes = changesBetween(history.statesOf(before.id), history.statesOf(after.id));
+    const changes = changesBetween(...history.statesChanged(before.id, after.id));
     const span = { from: before.asOf, to: after.asOf };
     const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
     const pieces =
