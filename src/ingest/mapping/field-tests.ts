@@ -27,6 +27,7 @@ const money = test('an amount', (value) => findPrice(value, '', {}) !== undefine
 const number = test('a number', (value) =>
   (parseNumber(value, undefined) ?? readBoolean(value)) !== undefined);
 const boolean = test('yes or no', (value) => readBoolean(value) !== undefined);
+const wholeId = test('a whole id, only what a spreadsheet leaves of one', (value) => !isDamagedId(value));
 const email = test('an e-mail address', (value) => findEmail(value) !== undefined);
 
 const TESTS: Readonly<Partial<Record<Field, FieldTest>>> = {
@@ -62,10 +63,10 @@ const TESTS: Readonly<Partial<Record<Field, FieldTest>>> = {
   score: test('an answer to a survey', (value) =>
     isUnanswered(value) || readScore(value, ANY_SCALE) !== undefined),
   state: test('open, pending or solved', (value) => readTicketState(value) !== undefined),
-  conversation: test('an id', (value) => !isDamagedId(value)),
-  message_id: test('an id', (value) => !isDamagedId(value)),
-  customer_id: test('an id', (value) => !isDamagedId(value)),
-  person_id: test('an id', (value) => !isDamagedId(value)),
+  conversation: wholeId,
+  message_id: wholeId,
+  customer_id: wholeId,
+  person_id: wholeId,
 };
 
 const CUSTOMER_STATUS = test('active, trial or closed', (value) => readCustomerStatus(value) !== undefined);
