@@ -3,7 +3,8 @@
 import type { PhraseGroup } from '../model/index.ts';
 import { BOND, DITCHING, END, ENDED, ENDING, MOVING, SWITCHING } from './leaving-words.ts';
 
-const ANY_END = '(cancel~|close~|terminate~|end~|delete~|quit~|leave~|left|stop~|discontinue~)';
+const ANY_END =
+  '(cancel~|close~|terminate~|end~|delete~|quit~|leave~|left|stop~|discontinue~|deactivate~|wind up|winding up|shut|shut down|unwind~)';
 const SMALL_END = '(cancel~|close~|terminate~|end|ends|ending|ended|delete~|quit)';
 const OUR_NAME = '(you|{brand}|your (company|bank|network|service|platform|product|app|shop|gym|agency))';
 const ITS =
@@ -15,14 +16,16 @@ const THEIRS =
 const smallThings: readonly string[] = [
   `${SMALL_END} ${ITS} (call|visit|appointment|appointments|meeting|ticket|request|order|orders|reservation|booking|payment|transfer|delivery|case|flight|ticket|trip|holiday|class|lesson|session|sessions|seat|room|dispute)`,
   `${SMALL_END} ${ITS} (manager|statement|alert|alerts|notification|notifications|history|chat|outage|interruption|window|voicemail|newsletter|mails|emails|adverts|letters|upgrade|add on|report|tariff|recording|reminders|reminder|process|pilot|phase|trial|project|pt)`,
-  `${SMALL_END} ${ITS} (fixed deposit|deposit early|standing order|direct debit|conversation|tab|door|doors|shoot|card|parking|mode|year|quarter|month|server|api|screen)`,
+  `${SMALL_END} ${ITS} (fixed deposit|deposit early|standing order|direct debit|conversation|tab|door|doors|shoot|parking|mode|year|quarter|month|server|api|screen)`,
+  `(cancel~|delete~|end) ${ITS} card`,
+  'close (my|the|our)? card',
   '(unsubscribe|unsubscribing) *3 (newsletter|mailing list|emails|marketing|list|mails)',
   '(leaving|leave|left|leaves) (you|him|her|them|us|on)? *2 (message|voicemail|voice mail|note|comment|comments|review|tip|feedback|rating|number|email|ticket|parcel|package)',
   '(leaving|leave|left) (the|my|our|for|for the)? (office|work|house|home|town|country|company|job|airport|hotel|station|building|firm|organisation|organization|team|city|meeting|position|role|desk|warehouse|depot|holiday|vacation|school)',
   '(leave|left|leaves|leaving) (our|his|her|their) (company|team|firm|organisation|department)',
   '(leave|leaving) (you|it|me|us|that|them) *1 (to|hanging|alone|waiting|be|in the|on read|out|off|with)',
   '(drop you (a|an) (line|mail|email|note|message|call))',
-  '(switch|switching|switched|change|changing) *2 (plan|plans|seat|seats|language|tariff|phones|phone|browser|email|password|address|it off|it on|off the|on the|from monthly|to annual|to the annual|cards|cars|jobs)',
+  '(switch|switching|switched|change|changing) *2 (plan|plans|seat|seats|language|tariff|phones|phone|browser|email|password|address|it off|it on|on the|from monthly|to annual|to the annual|cards|cars|jobs)',
   '(transfer|send|move|transferred) ({number}|{amount}|some|the) * from',
   '(transfer|move|send) ({number}|{amount}) *1 to',
   '(moving|move) *1 (house|home|flat|apartment|into|to a new (flat|house|home|place|address))',
@@ -32,17 +35,18 @@ const smallThings: readonly string[] = [
 
 /** To us, or from us to them when they are the ones we are named. */
 const towardsUs: readonly string[] = [
-  `(${SWITCHING}|${MOVING}|coming|come|came|back|over|bringing|bring|welcome) *4 (to|over to|with) ${OUR_NAME}`,
+  `(${SWITCHING}|${MOVING}|coming|come|came|back|over|bringing|bring|welcome|off|heading) *4 (to|over to|with) ${OUR_NAME}`,
   `(${DITCHING}|${ANY_END}) *6 (for|to join|and join|and joined|and come to|and came to|and went to|and go to|in favour of|in favor of|and sign up with|because of) ${OUR_NAME}`,
   'from {rival} * to',
   `${DITCHING} (${THEIRS}|{rival})`,
   `${ANY_END} (my|our|the|with|his|her)? (${THEIRS}|{rivalname})`,
-  `${BOND} (at|with|from) (${THEIRS}|{rivalname})`,
+  `${ANY_END} *3 ${BOND} (at|with|from) (${THEIRS}|{rivalname})`,
   `(away|moved|moving|move|switch|switching|switched|back|out) from (${THEIRS}|{rival})`,
   '(bye|goodbye|so long|farewell|done with|fed up with|tired of|finished with|enough of|over with) {rival}',
   `(chose|chosen|choose|prefer|picked|selected|signed with|signing with|sign with|going with|went with|go with|join|joining|joined) ${OUR_NAME}`,
   `(signed|sign|signing) *5 (agreement|contract|deal) with ${OUR_NAME}`,
-  '{brand} *1 (instead|it is|from now on|only|wins|won|covers|starts|matched)',
+  '{brand} (instead|from now on|only|wins|won|covers|starts|matched)',
+  '{brand} it is $',
   '{brand} (is|will be) *1 (taking over|taking|our new|my new)',
   '{brand} (gets|got|gained|won)',
   '{brand} *2 (over|instead of|rather than) {rival}',
@@ -89,6 +93,7 @@ const noThought: readonly string[] = [
   '(please|no|but|pls) (do not|never) *1 (cancel|close|terminate|end|stop|delete|shut)',
   '(never|not) *1 (cancel~|close~|terminat~)',
   '(fee|period|policy|penalty|cancel) *6 ((if|when|before) (i|we) (sign|join|open|buy|subscribe)|any time|anytime)',
+  'if (i|we) *1 ever',
   'if (i|we) cancel (within|before|after|on the day)',
   `(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) *3 (we|i) (would|would've) *1 (left|cancelled|gone|switched)`,
   '(stop|stopped) *1 (calling|emailing|mailing|sending|working|using up)',

@@ -37,6 +37,7 @@ export default {
         '(in talks|talking|speaking|in discussions|in discussion|in contact|meeting|negotiating|had a demo|booked a demo|have a demo) with * (competitor|competitors|rival|alternative|other (providers|vendors|suppliers|companies|banks))',
         `(trialling|trialing|testing|piloting|evaluating|comparing|trying|demoing) *2 (different|another|alternative|competing|rival|other) ${PROVIDER}`,
         '{name} *1 (offered|offers|quoted|quotes|gave|gives|promised|promises|is offering|has offered|has made|made) (me|us) *4 (better|cheaper|less|deal|offer|price|rate|free|discount|{number}|{amount}|double|more)',
+        '{name} *2 (sending|sends|sent|made|makes|giving) (me|us) *4 (offer|offers|quote|quotes|deal|deals)',
         '(quote|quotes|offer|offers|proposal|bid) from {name}',
         '{name} (demoed|pitched|presented|approached us|contacted us)',
         '(look|looking|looked) at {name}',

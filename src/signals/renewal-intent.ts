@@ -54,6 +54,7 @@ export default {
         'count (me|us) in',
         'sign (me|us) up *1 (for another|again|for a second)',
         '(i|we) (will|shall) *1 stay $',
+        '(happy|fine|staying|stay|good) where (i|we) (am|are)',
         '(want|like|love|need) to renew',
       ],
     },
@@ -64,6 +65,7 @@ export default {
         `(switch|switching|move|moving|come|coming|transfer|transferring|change|changing|port|porting) *4 (to|over to) ${OUR_NAME}`,
         `(join|joining|start|starting|sign|signing|sign up|signing up|sign on|open one|an account) (with)? ${OUR_NAME}`,
         '(when|how soon|how quickly) can (you|we|i) *1 start',
+        '(rather|decided to|chose to) stay (with|at|here)',
       ],
     },
     {
