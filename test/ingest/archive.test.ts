@@ -66,6 +66,11 @@ describe('an archive', () => {
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
+  it('may hold names that differ by case alone', async () => {
+    const path = put('case.zip', zipOf({ 'A.csv': ORDERS, 'a.csv': ORDERS.replace('C1', 'C2') }));
+    expect((await read([{ path }])).facts.map(({ party }) => party.id)).toEqual(['C1', 'C2']);
+  });
+
   it('is found below a folder, and read from a stream', async () => {
     const bytes = zipOf({ 'orders.csv': ORDERS });
     put('b/export.zip', bytes);

@@ -54,7 +54,9 @@ export function findEntries(bytes: Buffer): ReadonlyMap<string, Entry> {
     const nameEnd = at + HEADER.size + bytes.readUInt16LE(at + HEADER.nameLength);
     const extraEnd = nameEnd + bytes.readUInt16LE(at + HEADER.extraLength);
     const name = bytes.toString('utf8', at + HEADER.size, nameEnd);
-    entries.set(partName(name), readEntry(name, bytes, at, bytes.subarray(nameEnd, extraEnd), shift));
+    const known = entries.get(partName(name));
+    const key = known === undefined || known.name === name ? partName(name) : spelling(name);
+    entries.set(key, readEntry(name, bytes, at, bytes.subarray(nameEnd, extraEnd), shift));
     at = extraEnd + bytes.readUInt16LE(at + HEADER.commentLength);
   }
   return entries;
@@ -114,6 +116,11 @@ function wideDirectory(bytes: Buffer, end: number): Directory | undefined {
   if (at + END64.size > bytes.length || bytes.readUInt32LE(at) !== END64.signature) return undefined;
   const start = Number(bytes.readBigUInt64LE(at + END64.directoryOffset));
   return { start, count: Number(bytes.readBigUInt64LE(at + END64.count)), shift: 0 };
+}
+
+/** Key of a part whose name differs from another's by case alone. */
+export function spelling(name: string): string {
+  return `\0${name}`;
 }
 
 /** Part names differ neither by case nor by the slash that a program prefers. */

@@ -2,7 +2,7 @@
 // as stated before anything is inflated and as found while inflating, so that no archive can blow up the memory.
 import { crc32, createInflateRaw } from 'node:zlib';
 import { CUT_SHORT, Damage, Excess } from './damage.ts';
-import { type Entry, findEntries, partName } from './zip-directory.ts';
+import { type Entry, findEntries, partName, spelling } from './zip-directory.ts';
 
 /** All parts that are read together, in bytes after inflating. */
 const LARGEST_TOTAL = 200 * 1024 * 1024;
@@ -45,7 +45,7 @@ export class Archive {
 
   /** The bytes of a part, none where it is missing. Throws Damage: damaged, protected, too large. */
   async *read(name: string): AsyncGenerator<Uint8Array> {
-    const entry = this.#entries.get(partName(name));
+    const entry = this.#entries.get(spelling(name)) ?? this.#entries.get(partName(name));
     if (entry === undefined) return;
     this.#checkSizes(entry, entry.size);
     let size = 0;
