@@ -29,8 +29,12 @@ export async function gather(sources: readonly Source[], settings: ReadingSettin
   const copies = await findCopies(files);
   for (const [path, other] of copies)
     diagnostics.push({ severity: 'warning', code: 'file-doubled', args: { other }, origin: { file: path } });
-  const kept = files.map(({ source }) => source).filter(({ path }) => !copies.has(path));
-  return { files: await withPeople(kept, settings), diagnostics };
+  // A list of people serves those beside it, be it read itself or a copy.
+  const placed = await withPeople(
+    files.map(({ source }) => source),
+    settings,
+  );
+  return { files: placed.filter(({ source }) => !copies.has(source.path)), diagnostics };
 }
 
 /**

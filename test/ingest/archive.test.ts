@@ -173,4 +173,12 @@ describe('a Slack export', () => {
     expect(await outcome((await findSources([join(root, 'slack')])).sources)).toEqual(EXPECTED);
     expect(await outcome([{ path: put('slack.zip', zipOf(SLACK)) }])).toEqual(EXPECTED);
   });
+
+  it('serves messages beside its list even where that list is the copy of another', async () => {
+    put('twice/a.zip', zipOf({ 'users.json': USERS }));
+    put('twice/later/users.json', USERS);
+    put('twice/later/ext-acme/2026-03-11.json', MESSAGES);
+    const found = await outcome((await findSources([join(root, 'twice')])).sources);
+    expect(found.slice(1)).toEqual(EXPECTED.slice(0, 3));
+  });
 });
