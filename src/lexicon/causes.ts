@@ -116,11 +116,18 @@ export const causes: readonly CauseGroup[] = [
       '(on hold|in a queue|in the queue|hold time|hold times|wait time|wait times|waiting time|waiting times|queue times|long wait|long hold)',
       '(no|never|not|without|still no|awaiting|waiting for|have not had|slow to) *2 (reply|response|answer|call back|callback|update|feedback|acknowledgement|reaction)',
       '(wait|waited|waiting) *3 (hours|days|weeks|months|minutes|ages|forever|too long|so long)',
-      `(${CANNOT}|impossible to|difficult to|hard to|unable to|never) *1 (reach|get hold of|get through|contact|speak to|talk to)`,
       '(ignored|ignoring) *2 (me|us|my|our|emails|calls|messages|tickets|requests)',
       '(slow|late|delayed|tardy) (response|responses|reply|replies|answer|answers|support)',
       '(take|takes|took|taking) *6 to (reply|respond|answer|get back|call back)',
       '(unanswered|unreturned|ghosted|radio silence|left hanging|kept waiting)',
+    ],
+  },
+  {
+    // Below reliability's, where it is a server that cannot be reached.
+    cause: 'waiting',
+    strength: 0.9,
+    phrases: [
+      `(${CANNOT}|impossible to|difficult to|hard to|unable to|never) *1 (reach|get hold of|get through|contact|speak to|talk to)`,
     ],
   },
   {
@@ -135,6 +142,11 @@ export const causes: readonly CauseGroup[] = [
       '(outage|outages|downtime|crash|crashes|crashed|crashing|bug|bugs|buggy|glitch|glitches|glitchy|unstable)',
       '(data loss|lost data|timeout|timeouts|time outs|error 500|500 error|error message|error messages)',
       '(site|website|app|system|server|servers|service|platform|internet|network|connection|line|wifi|portal|api|dashboard|software|integration|router|signal|phone|login|sync|machine|device) *3 (down|offline|broken|crash~|slow|freez~|frozen|unavailable|unusable|fails|failing|failed|drops|dropping|not (work|working|loading|responding|syncing|connecting)|keeps|unreliable|stopped|disconnects|dead|out)',
+      '(you|everything|it|they|all of it) (are|is|were|was) (still)? (down|offline|dead)',
+      '(down|offline) (for|since|all|again|the whole)',
+      '(hour|hours|day|days|minutes) (down|offline|of downtime)',
+      `(${CANNOT}|unable to|not) *1 (reach|find|contact) *1 (server|servers|host|service|network|backend|website)`,
+      '(unreliable|not reliable|flaky|wobbly)',
       '(does|do|did|is|are|still|has|was) not *1 (work|working|worked|load|loading|sync|syncing|connect|connecting|respond|responding|function|functioning)',
       '(stopped|stops|quit) (working|syncing|loading|responding|connecting)',
       '(keeps|keep|kept|constantly|always) *1 (crash~|freez~|disconnect~|drop~|fail~|timing out|going down|breaking|logging)',

@@ -130,6 +130,7 @@ export const tidings: readonly TidingGroup[] = [
       '(good|nice|great|lovely) *1 (to talk|talking|speaking|to speak|chatting)',
       '(as)? (discussed|agreed|said|spoke|talked) (on|over|by) (the)? phone',
       `(your|the|you|he|she|colleague|manager|engineer|technician) *2 (called|rang|phoned) *2 ${TODAY}`,
+      '(called|rang|phoned|call|ring|phone) *2 (when|as|like|exactly when) (you|he|she|they) *1 (said|promised|agreed)',
       '(called|rang|phoned) me (back)? (today|yesterday|this|an hour|within|right|just|and)',
     ],
   },
@@ -141,6 +142,7 @@ export const tidings: readonly TidingGroup[] = [
     phrases: [
       '(thanks|thank you|thx|cheers|appreciate) *4 (sending|coming|getting back|quick reply|quick answer|quick refund|replying|sorting|fixing|the update|the quote|the offer|the refund|the replacement|the voucher|the credit|keeping your word|delivering|the visit|the answer|the information)',
       '(kept|keeping|keep) (your|his|her|their) (word|promise)',
+      '(when|as|like|just as|exactly as) (you|he|she) (said|promised) (you|he|she)? (would)?',
     ],
   },
   {

@@ -15,6 +15,8 @@ import { asksAgain, keeps, meetsCondition } from './tidings.ts';
 
 /** Days a promise without a date is given: three working days and a weekend; by hand. */
 const DAYS_WITHOUT_DATE = 5;
+/** Days more after which even what was promised for no day comes late. */
+const PATIENCE_WITHOUT_DATE = 10;
 /** What is done some hours after the day is over was in time where the day began later. */
 const GRACE = DAY / 3;
 /** What an agent says within this time of "I'll just check" is the answer; there was nothing to keep. */
@@ -130,7 +132,8 @@ function follow(made: Made, { due, dueAssumed }: Due, asOf: Instant): Commitment
   const asked = later.find((next) => asksAgain(next, made, due));
   if (kept?.at !== undefined && (asked?.at ?? Infinity) >= kept.at) {
     const evidence = deedOf(kept, made, 'done');
-    if (isInTime(kept, due)) return { ...base, state: 'kept', because: doneWords(kept, made), evidence };
+    if (isInTime(kept, due, dueAssumed === true))
+      return { ...base, state: 'kept', because: doneWords(kept, made), evidence };
     const because = `only on ${isoDay(kept.at)}: ${doneWords(kept, made)}`;
     return { ...base, state: 'broken', because, evidence, late: evidence };
   }
@@ -163,9 +166,10 @@ function deedOf(contact: Contact, { pledge }: Made, says: 'done' | 'undone'): De
   return present({ at: contact.at ?? 0, author: contact.author, quote: own?.quote });
 }
 
-/** The customer's thanks show that it was done, whenever they come. */
-function isInTime({ author, at = 0 }: Contact, due: Instant | undefined): boolean {
-  return due === undefined || author === 'customer' || at <= deadlineOf(due, at);
+/** The customer's thanks show that it was done, whenever they come. Where no day was named, nobody had to ask. */
+function isInTime({ author, at = 0 }: Contact, due: Instant | undefined, assumed: boolean): boolean {
+  if (due === undefined || author === 'customer') return true;
+  return at <= deadlineOf(assumed ? due + PATIENCE_WITHOUT_DATE * DAY : due, at);
 }
 
 /** End of the due day, and some hours; a moment without a time of day is compared by its day. */

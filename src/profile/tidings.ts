@@ -32,7 +32,8 @@ export function keeps(next: Contact, made: Made, due: Instant | undefined): bool
   const { pledge, contact, at } = made;
   if (next.at === undefined || next.at <= at + SAME_BREATH || next.channel === 'note') return false;
   if (isCallFor(next, made)) return true;
-  if (next.conversation !== contact.conversation || says(next, 'undone')) return false;
+  if (next.conversation !== contact.conversation) return false;
+  if (says(next, 'undone') && !saysDone(next, pledge.act)) return false;
   const renewed = next.author === 'agent' && next.pledges.some(({ act }) => act === pledge.act);
   const told = next.tidings.filter(
     ({ act, says: what }) => what === 'done' && KEPT_BY[pledge.act].includes(act),
@@ -64,6 +65,7 @@ export function asksAgain(next: Contact, made: Made, due: Instant | undefined): 
   const { pledge, contact, at } = made;
   if (next.at === undefined || next.at <= at + SAME_BREATH || next.at < (due ?? at)) return false;
   const same = next.conversation === contact.conversation;
+  if (saysDone(next, pledge.act)) return false;
   const undone = next.tidings.filter(({ says: what }) => what === 'undone');
   const meant = undone.some((tiding) => concerns(tiding, made));
   if (next.author === 'agent') return same && meant;
@@ -107,6 +109,11 @@ export function meetsCondition({ contact, at, later }: Made): Contact | undefine
       (next.at ?? 0) > at &&
       !says(next, 'undone'),
   );
+}
+
+/** In so many words; who thanks for the call may still miss something else. */
+function saysDone({ tidings }: Contact, act: Act): boolean {
+  return tidings.some((tiding) => tiding.says === 'done' && tiding.act === act);
 }
 
 function says({ tidings }: Contact, what: Tiding['says']): boolean {

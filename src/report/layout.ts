@@ -1,6 +1,16 @@
 // Text in columns of a terminal, where a character may be two wide or none.
 import stringWidth from 'string-width';
 
+/** Narrower than this, lines wrap at the terminal's own edge. */
+const NARROWEST = 60;
+/** Wider than this, lines get too long to read. */
+const WIDEST = 120;
+
+/** Columns that a list takes on a terminal. */
+export function tableWidth({ width }: { readonly width: number }): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, width));
+}
+
 export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 }

@@ -48,7 +48,11 @@ function redactEntry(entry: TimelineEntry, mask: (text: string) => string): Time
 
 /** Masks what has the shape of a personal datum, and this customer's own names wherever they stand. */
 function masker({ customer, quote }: FollowUp): (text: string) => string {
-  const names = [customer.name, quote?.authorName ?? '', ...(quote?.authorName ?? '').split(' ')];
+  return maskOf([customer.name, quote?.authorName ?? '', ...(quote?.authorName ?? '').split(' ')]);
+}
+
+/** Masks what has the shape of a personal datum, and these names. */
+export function maskOf(names: readonly string[]): (text: string) => string {
   const known = names.filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
   return (text) => {
     const shaped = text.replace(MAIL, '[e-mail]').replace(IBAN, '[account]').replace(LONG_NUMBER, '[number]');
@@ -62,8 +66,8 @@ const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,4})?\b/g;
 const LONG_NUMBER = /(?<![\d-])\+?(?!\d{4}-\d{2}-\d{2}(?!\d))\d(?:[ ().\-/]?\d){6,18}/g;
 
 /** `customer-1k9f3a`: FNV-1a of the id, in base 36. */
-function pseudonym(id: string): string {
+export function pseudonym(id: string, kind = 'customer'): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  return `customer-${(hash >>> 0).toString(36)}`;
+  return `${kind}-${(hash >>> 0).toString(36)}`;
 }

@@ -68,14 +68,14 @@ interface Around {
 const INNER_NEGATION = /\b(?:not|never|cannot|unable|no)\b|n['’]t\b/i;
 
 function tell(pledge: Found, around: Around): readonly Pledge[] {
-  const { payload, first, last } = pledge;
+  const { payload, last } = pledge;
   const { text, tokens } = around;
   if (payload.kind !== 'pledge' || !isPromise(pledge, payload, around)) return NONE;
   const timed = timeOf(pledge, payload, around);
   const dated = Object.keys(timed.due).length > 0;
   if (payload.whenDated && !(dated && isAct(pledge, text, tokens))) return NONE;
   if (payload.preparatory && !dated && around.after !== undefined) return NONE;
-  const start = tokens.starts[first] ?? 0;
+  const start = tokens.starts[startOf(pledge, text, tokens)] ?? 0;
   const end = tokens.ends[endOf(pledge, timed.found, around)] ?? tokens.ends[last] ?? start;
   const condition = waitsFor(pledge, dated, around);
   const { act } = payload;
@@ -184,6 +184,19 @@ function conditionOf(pledge: Found, { found }: Around): ConditionKind | undefine
 
 function kindOf({ payload }: Found): ConditionKind | undefined {
   return payload.kind === 'condition' ? payload.condition : undefined;
+}
+
+/** Words before a promise that has no subject of its own ("will be with you") which are quoted with it. */
+const QUOTED_BEFORE = 6;
+const SUBJECTLESS = /^(?:will|shall|should|is|are|the|a|our|my)$/i;
+
+/** First token of the quote: where the clause begins, when the phrase begins in its middle. */
+function startOf({ first, sentence }: Found, text: string, tokens: TokenBuffer): number {
+  if (!SUBJECTLESS.test(text.slice(tokens.starts[first], tokens.ends[first]))) return first;
+  const least = Math.max(tokens.sentenceFirst[sentence] ?? 0, first - QUOTED_BEFORE);
+  let start = first;
+  while (start > least && ((tokens.flags[start] ?? 0) & BREAK) === 0) start -= 1;
+  return start;
 }
 
 /** Last token of the quote: its due date where one follows, else the end of the clause; never the next pledge. */

@@ -1,5 +1,6 @@
 import { type FollowUp, isoDay } from '../../model/index.ts';
 import type { ReportFormat } from '../format.ts';
+import { escapeMarkup } from '../markup.ts';
 import {
   atStakeWords,
   bandWords,
@@ -11,7 +12,6 @@ import {
   stakeWords,
   worthACall,
 } from '../phrases.ts';
-import { visible } from '../visible.ts';
 
 export default {
   id: 'markdown',
@@ -34,11 +34,4 @@ function section(followUp: FollowUp): string {
   const said =
     quote === undefined ? '' : `\n> ${escapeMarkup(quote.text)}\n>\n> ${escapeMarkup(quoteSource(quote))}\n`;
   return `${head}${facts}${since}${why}${said}\n**Next:** ${escapeMarkup(nextStepWords(followUp))}. *${escapeMarkup(nextStep.stance)}*\n`;
-}
-
-/** Markup of customers' text is shown, not obeyed. */
-function escapeMarkup(text: string): string {
-  return visible(text)
-    .replace(/[\\`*_{}[\]<>#|~]/g, (character) => `\\${character}`)
-    .replaceAll('&', '&amp;');
 }

@@ -1,7 +1,7 @@
 // The list on a terminal: a line to scan down, and under it why, in whose words, and what to do.
 import { type Band, type FollowUp, isoDay, type Report } from '../../model/index.ts';
 import type { Paint, ReportFormat } from '../format.ts';
-import { cutTo, indented, pad, padLeft } from '../layout.ts';
+import { cutTo, indented, pad, padLeft, tableWidth } from '../layout.ts';
 import {
   atStakeWords,
   bandWords,
@@ -18,10 +18,6 @@ import { groupThousands, many } from '../words.ts';
 
 /** Follow-ups shown when nobody says how many: what a rep can call in a day. */
 const DAY_OF_CALLS = 20;
-/** Narrower than this, lines wrap at the terminal's own edge. */
-const NARROWEST = 60;
-/** Wider than this, lines get too long to read. */
-const WIDEST = 120;
 /** Reasons shown of each customer; `explain` has all. */
 const REASONS_SHOWN = 4;
 
@@ -29,7 +25,7 @@ export default {
   id: 'table',
   title: 'For people at a terminal; the default there',
   *render(report, options) {
-    const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+    const width = tableWidth(options);
     const listed = worthACall(report.followUps);
     const shown = listed.slice(0, options.top ?? DAY_OF_CALLS);
     yield `${heading(report, options.paint, width)}\n`;

@@ -1,0 +1,88 @@
+// What promises, advocates and themes share: read as scan does, keep the customers of one rep, print in one of five formats.
+import { nearest, UsageError } from '../../model/index.ts';
+import { type Run, type RunSettings, run } from '../../pipeline.ts';
+import { PLAIN } from '../../report/format.ts';
+import { LISTING_FORMATS, type Listing, type ListingFormat, renderListing } from '../../report/listing.ts';
+import { createRunSettings } from '../../settings.ts';
+import { EXIT } from '../command.ts';
+import type { Io } from '../io.ts';
+import { writeResult } from '../output.ts';
+import { paintFor } from '../paint.ts';
+import { startProgress } from '../progress.ts';
+import type { InputOptions } from '../shared-options.ts';
+import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
+import { choicesOf } from './settings.ts';
+
+export interface ListingOptions extends InputOptions {
+  readonly top?: number;
+  readonly owner?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly redact?: boolean;
+}
+
+/** Quotes kept per signal and customer: a list of many customers' words needs more of them than a scan. */
+const QUOTES_PER_SIGNAL = 20;
+
+/** `list`: makes the listing of the customers that are asked for. Resolves to the exit code. */
+export async function runListing(
+  paths: readonly string[],
+  options: ListingOptions,
+  io: Io,
+  list: (result: Run, settings: RunSettings) => Listing,
+): Promise<number> {
+  const format = chosenFormat(options, io);
+  const input = await findInput(paths, io);
+  const progress = startProgress(io);
+  const settings = createRunSettings({
+    ...(await choicesOf(options)),
+    retention: { quotesPerSignal: QUOTES_PER_SIGNAL, snippetLength: 0 },
+    onProgress: progress.say,
+  });
+  const result = await run(input.sources, settings).finally(() => progress.stop());
+  const { totals } = result.report;
+  const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
+  await tell(diagnostics, options.quiet === true, io);
+  const code = inputExitCode(diagnostics, totals.used, options.strict === true);
+  if (totals.used === 0) await tellEmpty(diagnostics, paths, io);
+  if (totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
+  await print(list(ownedBy(options.owner, result), settings), format, options, io);
+  return code;
+}
+
+/** Named, or else a table on a terminal and CSV in a pipe or file. */
+function chosenFormat({ format, output }: ListingOptions, io: Io): ListingFormat {
+  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'csv');
+  const found = LISTING_FORMATS.find((known) => known === name);
+  if (found !== undefined) return found;
+  throw new UsageError(
+    `--format "${name}" is not one of ${LISTING_FORMATS.join(', ')}`,
+    nearest(name, LISTING_FORMATS),
+  );
+}
+
+/** An owner who has nobody here is a slip. */
+function ownedBy(owner: string | undefined, result: Run): Run {
+  const wanted = owner?.toLowerCase();
+  if (wanted === undefined) return result;
+  const assessed = result.assessed.filter(
+    ({ account }) => account.owner?.toLowerCase().includes(wanted) === true,
+  );
+  if (assessed.length > 0) return { ...result, assessed };
+  const owners = [...new Set(result.assessed.flatMap(({ account }) => account.owner ?? []))].toSorted();
+  throw new UsageError(
+    `--owner "${owner}" owns no customer here; owners are ${owners.slice(0, 10).join(', ') || 'not named'}`,
+    nearest(owner ?? '', owners),
+  );
+}
+
+async function print(
+  listing: Listing,
+  format: ListingFormat,
+  { top, output }: ListingOptions,
+  io: Io,
+): Promise<void> {
+  const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
+  const options = { width: io.stdout.columns, paint, ...(top !== undefined && { top }) };
+  await writeResult(renderListing(listing, format, options), output, io);
+}
