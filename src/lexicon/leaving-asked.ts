@@ -33,8 +33,7 @@ export const askedAbout: PhraseGroup = {
   phrases: [
     `(what happens|what would happen|penalty|fee|fees|charge|cost|charges) * (if|when|for|to) *1 (cancel|cancelling|leave|leaving|terminate|terminating) *2 (${BOND}|early|now|${US})`,
     '(cancellation|early termination|exit|early exit|termination) (fee|fees|charge|form|process|procedure|terms|clause|penalty|request)',
-    '(payoff|settlement|redemption|closing) (figure|statement|amount)',
-    '(final|last) (bill|invoice|reading|statement)',
+    'final (bill|invoice|reading)',
     '(hand over|send|export) *3 (all|our|my|everything) *4 (credentials|login details|files|boards) *4 (by then|to them|another|that {stranger})',
     '(return label|how do i return) *3 (router|modem|box|equipment)',
   ],

@@ -23,7 +23,7 @@ const smallThings: readonly string[] = [
   '(leaving|leave|left|leaves) (you|him|her|them|us|on)? *2 (message|voicemail|voice mail|note|comment|comments|review|tip|feedback|rating|number|email|ticket|parcel|package)',
   '(leaving|leave|left) (the|my|our|for|for the)? (office|work|house|home|town|country|company|job|airport|hotel|station|building|firm|organisation|organization|team|city|meeting|position|role|desk|warehouse|depot|holiday|vacation|school)',
   '(leave|left|leaves|leaving) (our|his|her|their) (company|team|firm|organisation|department)',
-  '(leave|leaving) (you|it|me|us|that|them) *1 (to|hanging|alone|waiting|be|in the|on read|out|off|with)',
+  '(leave|leaving) (you|it|me|us|that|them) *1 (to|hanging|alone|waiting|be|in the|on|out|off|with)',
   '(drop you (a|an) (line|mail|email|note|message|call))',
   '(switch|switching|switched|change|changing) *2 (plan|plans|seat|seats|language|tariff|phones|phone|browser|email|password|address|it off|it on|on the|from monthly|to annual|to the annual|cards|cars|jobs)',
   '(transfer|send|move|transferred) ({number}|{amount}|some|the) * from',
