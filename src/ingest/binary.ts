@@ -5,11 +5,14 @@
 export function binaryKind(head: Uint8Array, headText: string): string {
   const known = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (known !== undefined) return known.name;
-  return controlCharacters(headText) * UNPRINTABLE_SHARE > headText.length ? 'binary data' : '';
+  const controls = controlCharacters(headText);
+  return controls > STRAY && controls * UNPRINTABLE_SHARE > headText.length ? 'binary data' : '';
 }
 
-/** One control character in so many makes a file binary; a few stray ones do not. */
+/** One control character in so many makes a file binary. */
 const UNPRINTABLE_SHARE = 100;
+/** A few are an accident, however short the file. */
+const STRAY = 4;
 
 function controlCharacters(text: string): number {
   let count = 0;

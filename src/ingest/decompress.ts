@@ -3,10 +3,10 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { FileProblem } from './problem.ts';
 
-/** Text compresses 5 to 30 times, the most monotonous logs some 200 times; deflate itself ends at 1,032. */
-const LARGEST_RATIO = 400;
+/** Text compresses 5 to 30 times, the most monotonous exports some 100 times; deflate itself ends at 1,032. */
+const LARGEST_RATIO = 200;
 /** Below so many bytes no ratio is suspicious. */
-const HARMLESS_SIZE = 64 * 1024 * 1024;
+const HARMLESS_SIZE = 16 * 1024 * 1024;
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
@@ -17,16 +17,16 @@ export function isGzip(head: Uint8Array): boolean {
  * `file-malformed` where it expands like a decompression bomb.
  */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
-  const size = { compressed: 0, expanded: 0 };
   const expanded = createGunzip();
+  let size = 0;
   let cause: unknown;
-  pipeline(Readable.from(counted(chunks, size)), expanded, (error) => {
+  pipeline(Readable.from(chunks), expanded, (error) => {
     cause = error;
   });
   try {
     for await (const chunk of expanded) {
-      size.expanded += chunk.length;
-      if (isBomb(size)) throw bomb(file);
+      size += chunk.length;
+      if (isBomb(expanded.bytesWritten, size)) throw bomb(file);
       yield chunk;
     }
   } catch (error) {
@@ -34,19 +34,8 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, file: string): 
   }
 }
 
-interface Size {
-  compressed: number;
-  expanded: number;
-}
-
-async function* counted(chunks: AsyncIterable<Uint8Array>, size: Size): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    size.compressed += chunk.length;
-    yield chunk;
-  }
-}
-
-function isBomb({ compressed, expanded }: Size): boolean {
+/** `compressed` counts what was expanded so far, not what was read ahead. */
+function isBomb(compressed: number, expanded: number): boolean {
   return expanded > HARMLESS_SIZE && expanded > compressed * LARGEST_RATIO;
 }
 

@@ -140,7 +140,9 @@ function zeroBytePattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
     if (head[index] === 0) first++;
     if (head[index + 1] === 0) second++;
   }
-  const enough = Math.max(1, (head.length / 2) * WIDE_SHARE);
+  const pairs = head.length / 2;
+  if (first + second < pairs * STRAY_SHARE && isTextWithZeros(head)) return undefined;
+  const enough = Math.max(1, pairs * WIDE_SHARE);
   if (second >= enough && first * 20 < second) return 'utf-16le';
   if (first >= enough && second * 20 < first) return 'utf-16be';
   return undefined;
@@ -148,6 +150,14 @@ function zeroBytePattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined 
 
 /** Share of characters with a zero byte: even Chinese text has its commas, digits and line ends. */
 const WIDE_SHARE = 0.03;
+/** Where fewer have one, the other bytes may make sense without them: UTF-16 of Latin letters is half zeros. */
+const STRAY_SHARE = 0.25;
+
+/** Whether the bytes are UTF-8 without control characters once the zeros are taken for what they are: an accident. */
+function isTextWithZeros(head: Uint8Array): boolean {
+  const isText = (byte: number) => byte >= 0x20 || byte === 0 || (byte >= 0x09 && byte <= 0x0d);
+  return isUtf8(head.subarray(0, wholeCharacters(head))) && head.every(isText);
+}
 
 /** More characters that only UTF-8 writes so than bytes that UTF-8 cannot hold. */
 function mostlyUtf8(head: Uint8Array): boolean {

@@ -35,4 +35,5 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'it is a folder'],
   ['ELOOP', 'its links lead in a circle'],
   ['EIO', 'the disk reports an error'],
+  ['ENXIO', 'it is no file but a socket or a device'],
 ]);

@@ -80,7 +80,8 @@ export class BlockReader {
       this.line += countLines(text, 0, at, this.dialect);
       if (close >= 0) this.skipping = 'line';
     }
-    if (this.skipping !== 'line' || !text.includes(this.dialect.newline, at)) return at;
+    if (this.skipping !== 'line') return at;
+    if (!text.includes(this.dialect.newline, at)) return text.length;
     this.skipping = 'nothing';
     return this.skipLine(text, at);
   }

@@ -5,6 +5,7 @@ import { binaryKind } from '../binary.ts';
 import { detectDialect } from '../csv/detect.ts';
 import { BlockReader } from '../csv/reader.ts';
 import { HEAD_SIZE } from '../open.ts';
+import { FileProblem } from '../problem.ts';
 import type { Input, InputFormat, ReadEvent } from '../table.ts';
 
 const csv: InputFormat = {
@@ -52,8 +53,17 @@ function extensionOf(path: string): string {
   return extname(path.toLowerCase().replace(/\.gz$/, ''));
 }
 
+/** No list of clients is wider, and what each column means has to be weighed. */
+const MOST_COLUMNS = 2000;
+
+function tooWide({ path }: Input): FileProblem {
+  const args = { format: csv.id, reason: `it has more than ${MOST_COLUMNS} columns` };
+  return new FileProblem({ severity: 'error', code: 'file-malformed', args, origin: { file: path } });
+}
+
 async function* read(input: Input): AsyncGenerator<ReadEvent> {
   const dialect = detectDialect(input.headText, input.head.length < HEAD_SIZE);
+  if (dialect.columns > MOST_COLUMNS) throw tooWide(input);
   const reader = new BlockReader(input.path, dialect);
   let pending = '';
   let enough = BLOCK_LENGTH;

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../model/index.ts';
 import { FileProblem } from '../problem.ts';
 import type { Input } from '../table.ts';
 import { parseJson } from './parse.ts';
+import { StringMeter } from './string-meter.ts';
 import { isObject, type Json, type JsonObject } from './value.ts';
 
 export type JsonPart =
@@ -13,8 +14,10 @@ export type JsonPart =
 
 /** Characters of a document; in memory it takes about six times as many bytes. NDJSON has no such limit. */
 const LONGEST_DOCUMENT = 500_000_000;
-/** Characters of one line of NDJSON. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+/** Characters of one string of a document: no message is longer, while a forgotten quote makes one of the whole file. */
+const LONGEST_STRING = 16_000_000;
+/** Characters of one line of NDJSON, which is held some four times over until it is parsed. */
+const LONGEST_LINE = 16_000_000;
 
 /** The document, or every line. Throws FileProblem `file-malformed` for a document that cannot be read. */
 export async function* readJson(input: Input, format: string): AsyncGenerator<JsonPart> {
@@ -37,16 +40,20 @@ const LINES_NAME = /\.(?:ndjson|jsonl|jsonlines)(?:\.gz)?$/i;
 
 async function* readDocument(input: Input, format: string): AsyncGenerator<JsonPart> {
   const chunks: string[] = [];
+  const strings = new StringMeter();
   let length = 0;
   for await (const text of input.text()) {
     length += text.length;
     if (length > LONGEST_DOCUMENT) throw malformed(input, format, TOO_LONG);
+    if (strings.longestIn(text) > LONGEST_STRING) throw malformed(input, format, STRING_TOO_LONG);
     chunks.push(text);
   }
   const parsed = parseJson(chunks.join(''));
   if ('problem' in parsed) throw malformed(input, format, parsed.problem);
   yield { type: 'document', value: parsed.value };
 }
+
+const STRING_TOO_LONG = 'a text in it is longer than 16 million characters';
 
 const TOO_LONG =
   'it is longer than 500 million characters; NDJSON, one record per line, may be of any length';
@@ -68,7 +75,7 @@ async function* readLines(input: Input): AsyncGenerator<JsonPart> {
     if (text === undefined || text.trim() !== '') record++;
     else continue;
     const parsed =
-      text === undefined ? { problem: 'it is longer than 64 million characters' } : parseJson(text);
+      text === undefined ? { problem: 'it is longer than 16 million characters' } : parseJson(text);
     if ('problem' in parsed) yield rejected(input, parsed.problem, line, record);
     else if (isObject(parsed.value)) yield { type: 'line', value: parsed.value, line };
     else yield rejected(input, 'it is not a JSON object', line, record);

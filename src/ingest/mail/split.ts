@@ -11,7 +11,7 @@ export interface Stored {
 }
 
 /** Longest beginning of a mail that is held, in bytes: words come before what is attached. */
-export const LARGEST_MAIL = 40 * 1024 * 1024;
+export const LARGEST_MAIL = 16 * 1024 * 1024;
 
 /** Bytes that may have to be looked at to tell a separator: its line and the start of the next one. */
 const LOOKAHEAD = 2048;

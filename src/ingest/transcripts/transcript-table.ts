@@ -32,7 +32,7 @@ const HEADER = [
 ] as const;
 
 /** Longest transcript in characters; a day of talk is below 2 million. */
-const LONGEST = 64 * 1024 * 1024;
+const LONGEST = 32_000_000;
 
 /** The whole of a document, or undefined when it is longer than any transcript. */
 export async function readDocument(input: Input): Promise<string | undefined> {

@@ -17,7 +17,7 @@ import { parseXml } from './xml.ts';
 import { Archive } from './zip.ts';
 
 /** Largest file, in bytes, since all of it is held in memory. */
-const LARGEST_FILE = 100 * 1024 * 1024;
+const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Throws FileProblem where nothing of the workbook can be read. */
 export async function* readWorkbook(input: Input): AsyncGenerator<ReadEvent> {

@@ -4,8 +4,8 @@ import { TextGatherer } from './text.ts';
 import { readXml, type XmlHandler } from './xml.ts';
 
 /** Most UTF-16 code units of text, each string counted with what it takes to keep it. */
-const MOST_TEXT = 48 * 1024 * 1024;
-const COST_OF_STRING = 16;
+const MOST_TEXT = 40_000_000;
+const COST_OF_STRING = 40;
 
 /** Throws Damage. */
 export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<readonly string[]> {

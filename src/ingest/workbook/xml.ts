@@ -16,8 +16,8 @@ export interface XmlHandler {
 }
 
 const DEEPEST = 100;
-/** Longest text, tag or comment, in UTF-16 code units; a cell of Excel holds 32,767. */
-const LONGEST_PIECE = 32 * 1024 * 1024;
+/** Longest text, tag or comment, in UTF-16 code units; a cell of Excel holds 32,767, and many programs break no lines. */
+const LONGEST_PIECE = 4_000_000;
 
 /** Yields after each chunk, so that what the handler has gathered can be handed on. Throws Damage. */
 export async function* parseXml(
