@@ -4,12 +4,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { score } from '../../src/index.ts';
 import { ingest } from '../../src/ingest/index.ts';
 import type { Reading } from '../../src/model/index.ts';
 import { damaged } from '../ingest/mutations.ts';
 import { SETTINGS } from '../ingest/reading.ts';
 import { createRandom, type Random } from '../random.ts';
+import { createCustomerListener } from './ear.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 const ROBUST = join(ROOT, '../shared/data/robust');
@@ -135,37 +135,87 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+const score = createCustomerListener();
 const MEGABYTE = 2 ** 20;
-/** Milliseconds that a message of a megabyte may take, and how much longer than half of it. */
+/** Milliseconds that a message of a megabyte may take on a quiet core, and how much longer than half of it. */
 const LONGEST_MESSAGE = 100;
 const LARGEST_RATIO = 2.3;
 /** Times of a few milliseconds say nothing about growth. */
 const MEASURABLE = 10;
 
-const SINGLE = [
-  ...`aeéñßЖ漢あ한😀👍🏽0 9\t\n\r.,;:!?'"<>()[]{}/\\|-_=+*&%$#@~^`,
-  '\0',
-  '\u00A0',
-  '\u200B',
-  '\u200D',
-  '\u0301',
-  '\uFEFF',
-  '\uFFFD',
-  '\uD83D',
-  '\u202E',
-  '\u{1F1E9}',
+/** Times that a suspicious one is measured before it counts: other work on the machine spoils single times. */
+const TRIES = 5;
+
+const NON_ASCII = 'éñßЖ漢あア한עअกΩ½①²，。！？：；（「…—“”’•€™☺⭐❤１Ａ';
+const INVISIBLE =
+  '\u00a0\u00ad\u0301\u064b\u0e49\u200b\u200d\u202e\u2028\u2066\u3164\ufe0f\ufeff\ufffd\uffff';
+const PIECES = [
+  ...['😀', '👍🏽', '👨‍👩‍👧‍👦', '🇩🇪', '𠀀', '\ud83d', '\ude00', 'e\u0301', '한국 ', '漢字、'],
+  ...[
+    'a ',
+    'a\n',
+    'a.',
+    'a.b',
+    'a@',
+    'a@b.',
+    'www.',
+    'http://',
+    '#aB',
+    '@a',
+    '1 ',
+    '1.',
+    '$1',
+    '!?',
+    '? ',
+    'U.S.',
+  ],
+  ...[
+    '<br>',
+    '<p>a</p>',
+    '<',
+    '<!--',
+    '<!',
+    '<blockquote>',
+    '<div class="gmail_quote">',
+    '<a href="',
+    '<style>',
+  ],
+  ...['&amp;', '&#', '> ', '>\n', '> a\n', '>> a\n', 'a\n> b\n', '| a\n', '-- \n', '--\n', '---\n', '*\n'],
+  ...[
+    '-----Original Message-----\n',
+    'On Mon, Jan 1, 2024 at 1:00 PM Bob <b@c.de> wrote:\n',
+    'On ... wrote:\n',
+  ],
+  ...[
+    'wrote:\n',
+    'On a, b\n',
+    'Le ... a écrit :\n',
+    'From: a@b.c\n',
+    'From: a\nTo: b\n\n',
+    'From:\n',
+    'Sent: x\n',
+  ],
+  ...[
+    'Best regards,\nBob\n',
+    'Thanks\n',
+    'Sent from my iPhone\n',
+    'unsubscribe\n',
+    'This email is confidential\n',
+  ],
+  ...['not ', 'very ', 'I am leaving. ', 'terrible. ', 'good ', `${'a'.repeat(1000)} `, '+1 555 123 4567\n'],
 ];
+const ASCII = Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(unit));
+const LATIN = Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(0x80 + unit));
 
 describe('a megabyte of one thing', () => {
-  test('single characters', () => report('single characters', SINGLE));
+  test('characters and pieces of mails', () =>
+    report('characters', [...ASCII, ...LATIN, ...NON_ASCII, ...INVISIBLE, ...PIECES]));
 
   const naughty = join(ROBUST, 'blns/blns.json');
   test.skipIf(!existsSync(naughty))('naughty strings (skips without ../shared/data)', () => {
     const strings: readonly string[] = JSON.parse(readFileSync(naughty, 'utf8'));
-    report(
-      'naughty strings',
-      strings.filter((text) => text !== ''),
-    );
+    const filled = strings.filter((text) => text !== '');
+    report('naughty strings', [...filled, ...filled.map((text) => `${text}\n`)]);
   });
 });
 
@@ -176,27 +226,40 @@ interface Timing {
 }
 
 function report(name: string, texts: readonly string[]): void {
-  score('Warm up: this is the third time that I ask. Nobody answers, I am leaving.');
+  for (let count = 0; count < 300; count++)
+    score(`Warm up ${count}: nobody answers.\n\nKind regards,\nBob\n> old`);
   const timings = texts.map(timingOf).sort((a, b) => b.whole - a.whole);
-  const slow = timings.filter(({ whole }) => whole >= LONGEST_MESSAGE);
-  const growing = timings.filter((timing) => timing.whole >= MEASURABLE && ratio(timing) >= LARGEST_RATIO);
+  const slow = timings.filter(isSlow);
+  const growing = timings.filter(isGrowing);
   print(
     `${name}: ${texts.length}, >= ${LONGEST_MESSAGE} ms: ${slow.length}, ratio >= ${LARGEST_RATIO}: ${growing.length}`,
   );
   for (const timing of timings.slice(0, 8)) print(`  slow    ${shown(timing)}`);
   for (const timing of growing.slice(0, 8)) print(`  growing ${shown(timing)}`);
-  expect(timings.length).toBe(texts.length);
+  expect([...slow, ...growing].map(shown)).toEqual([]);
 }
 
+/** Quick things are measured once; what misses a bar is measured again, and its best times count. */
 function timingOf(text: string): Timing {
-  return { text, half: best(text, MEGABYTE / 2), whole: best(text, MEGABYTE) };
+  const whole = repeated(text, MEGABYTE);
+  const half = repeated(text, MEGABYTE / 2);
+  let timing = { text, half: timed(half), whole: timed(whole) };
+  for (let tries = 1; tries < TRIES && (isSlow(timing) || isGrowing(timing)); tries++) {
+    timing = { text, half: Math.min(timing.half, timed(half)), whole: Math.min(timing.whole, timed(whole)) };
+  }
+  return timing;
 }
 
-/** The shorter of two runs, in milliseconds of work. */
-function best(text: string, length: number): number {
-  const message = text.repeat(Math.ceil(length / text.length)).slice(0, length);
-  const first = timed(message);
-  return first > LONGEST_MESSAGE * 10 ? first : Math.min(first, timed(message));
+function isSlow({ whole }: Timing): boolean {
+  return whole >= LONGEST_MESSAGE;
+}
+
+function isGrowing(timing: Timing): boolean {
+  return timing.whole >= MEASURABLE && ratio(timing) >= LARGEST_RATIO;
+}
+
+function repeated(text: string, length: number): string {
+  return text.repeat(Math.ceil(length / text.length)).slice(0, length);
 }
 
 function timed(message: string): number {

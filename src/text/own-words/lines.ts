@@ -36,7 +36,8 @@ export function splitLines(text: string, cuts: readonly number[]): Line[] {
       next = split;
       cut++;
     }
-    lines.push(lineOf(text, start, next, lines.at(-1)));
+    const line = lineOf(text, start, next, lines.at(-1));
+    lines.push(lines.length < MOST_LINES ? line : { ...line, marked: false });
     start = next;
   }
   return lines;
