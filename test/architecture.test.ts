@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['model'],
   text: ['lexicon', 'model'],
   signals: ['text', 'lexicon', 'model'],
+  training: ['text', 'lexicon', 'model'],
   ingest: ['model'],
   profile: ['model'],
   risk: ['model'],

@@ -57,11 +57,15 @@ export function questions(part: 'train' | 'test'): readonly string[] {
   return rows(`train/banking77_${part}.csv`).map((row) => row.get('text') ?? '');
 }
 
-export function plainChats(): readonly string[] {
+/** Sentences of ordinary service chats. */
+export function chats(): readonly { readonly text: string; readonly conversation: string }[] {
   return ['airline', 'fastfood', 'finance', 'insurance', 'media', 'software'].flatMap((domain) =>
     lines(`train/multidogo/${domain}.tsv`)
       .slice(1)
-      .map((line) => line.split('\t')[4] ?? ''),
+      .map((line) => {
+        const [conversation = '', , , , text = ''] = line.split('\t');
+        return { text, conversation };
+      }),
   );
 }
 
@@ -84,21 +88,27 @@ export function questionsWithTopic(): readonly Labelled<string>[] {
   }));
 }
 
+export function plainChats(): readonly string[] {
+  return chats().map(({ text }) => text);
+}
+
 /** Review sentences; true for bad. */
-export function reviews(): readonly Labelled<boolean>[] {
-  return ['amazon_cells', 'yelp', 'imdb'].flatMap((name) =>
-    lines(`train/kotzias_${name}.tsv`).flatMap((line) => {
+export function reviews(): readonly (Labelled<boolean> & { readonly source: string })[] {
+  return ['amazon_cells', 'yelp', 'imdb'].flatMap((source) =>
+    lines(`train/kotzias_${source}.tsv`).flatMap((line) => {
       const [text = '', label] = line.split('\t');
-      return label === '0' || label === '1' ? [{ text, label: label === '0' }] : [];
+      return label === '0' || label === '1' ? [{ text, label: label === '0', source }] : [];
     }),
   );
 }
 
 /** Mean rating -4 … 4. */
-export function rated(name: 'tweets' | 'amazonReviewSnippets'): readonly Labelled<number>[] {
+export function rated(
+  name: 'tweets' | 'amazonReviewSnippets',
+): readonly (Labelled<number> & { readonly id: string })[] {
   return lines(`train/vader_${name}.tsv`, 'latin1').flatMap((line) => {
-    const [, rating, text] = line.split('\t');
-    return text === undefined ? [] : [{ text, label: Number(rating) }];
+    const [id = '', rating, text] = line.split('\t');
+    return text === undefined ? [] : [{ id, text, label: Number(rating) }];
   });
 }
 

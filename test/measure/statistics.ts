@@ -31,3 +31,33 @@ export function macroF1(predicted: readonly string[], actual: readonly string[])
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
+
+/** How well chances hold, by tenths, and the mean distance between told and happened (ECE). */
+export function calibrationOf(
+  chances: readonly number[],
+  happened: readonly boolean[],
+  weights: readonly number[],
+): {
+  readonly error: number;
+  readonly tenths: readonly { readonly told: number; readonly happened: number; readonly share: number }[];
+} {
+  const bins = Array.from({ length: 10 }, () => ({ weight: 0, told: 0, happened: 0 }));
+  chances.forEach((chance, index) => {
+    const bin = bins[Math.min(Math.floor(10 * chance), 9)];
+    const weight = weights[index] ?? 0;
+    if (bin === undefined) return;
+    bin.weight += weight;
+    bin.told += weight * chance;
+    bin.happened += happened[index] ? weight : 0;
+  });
+  const total = bins.reduce((sum, { weight }) => sum + weight, 0);
+  const error = bins.reduce((sum, bin) => sum + Math.abs(bin.told - bin.happened) / total, 0);
+  const tenths = bins
+    .filter(({ weight }) => weight > 0)
+    .map((bin) => ({
+      told: bin.told / bin.weight,
+      happened: bin.happened / bin.weight,
+      share: bin.weight / total,
+    }));
+  return { error, tenths };
+}
