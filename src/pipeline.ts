@@ -23,6 +23,7 @@ import { conflictsOf } from './profile/conflicts.ts';
 import type { Retention } from './profile/contact.ts';
 import { createLedger, type Ledger } from './profile/ledger.ts';
 import { countDoubles, openAccount } from './profile/open.ts';
+import { accountAfter, type Deed, deedsFor, signalAfter } from './rank/deeds.ts';
 import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
 import { type Assessed, rank } from './rank/follow-up.ts';
@@ -213,11 +214,27 @@ export function explain(
   const found = assessed.find(({ account }) => account.id === customer);
   const followUp = report.followUps.find((item) => item.customer.id === customer);
   if (found === undefined || followUp === undefined) return undefined;
-  const without = (left: string) =>
-    assess(
-      found.account,
-      settings.signals.filter(({ id }) => id !== left),
-      settings.scorecard,
+  const { account } = found;
+  const exchange = createExchange(settings.rates);
+  const after = (deeds: readonly Deed[]): Assessed => {
+    const signals = settings.signals.map((signal) =>
+      signal.scope === 'account' ? signalAfter(signal, deeds) : signal,
     );
-  return explanationOf({ account: found.account, followUp, of: report.followUps.length, without });
+    const changed = accountAfter(account, deeds);
+    return { account: changed, risk: assess(changed, signals, settings.scorecard) };
+  };
+  const rankAfter = (deeds: readonly Deed[]): number => {
+    const list = rank([...assessed.filter((item) => item !== found), after(deeds)], exchange);
+    return list.find((item) => item.customer.id === customer)?.rank ?? 0;
+  };
+  return explanationOf({
+    account,
+    followUp,
+    of: report.followUps.length,
+    deeds: deedsFor(
+      account,
+      settings.signals.filter((signal) => signal.scope === 'account'),
+    ),
+    outcomes: { risk: (deeds) => after(deeds).risk, rank: rankAfter },
+  });
 }

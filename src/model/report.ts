@@ -83,6 +83,8 @@ export interface Explanation {
   readonly quotes: readonly Quote[];
   readonly promises: readonly Commitment[];
   readonly moves: readonly Move[];
+  /** Absent where nothing can be done, or no band is below. */
+  readonly plan?: Plan;
 }
 
 export interface TimelineEntry {
@@ -93,10 +95,20 @@ export interface TimelineEntry {
   readonly text: string;
 }
 
-/** Arithmetic, not cause: the score without this contribution. */
+/** Arithmetic, not cause: the score, were this done. */
 export interface Move {
   readonly says: string;
   readonly from: number;
   readonly to: number;
   readonly band: Band;
+}
+
+/** Arithmetic, not cause: the least to do for a lower band, with the score and the place on the list that it gives. */
+export interface Plan {
+  readonly deeds: readonly string[];
+  readonly to: number;
+  readonly band: Band;
+  readonly rank: number;
+  /** False: even all that can be done leaves the band as it is. */
+  readonly reaches: boolean;
 }

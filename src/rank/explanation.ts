@@ -6,22 +6,24 @@ import {
   type Explanation,
   type FollowUp,
   isoDay,
-  type RiskScore,
+  present,
   type TimelineEntry,
 } from '../model/index.ts';
-import { movesOf } from './moves.ts';
+import type { Deed } from './deeds.ts';
+import { movesOf, type Outcomes, planOf } from './moves.ts';
 
 export interface Question {
   readonly account: Account;
   readonly followUp: FollowUp;
   /** How many customers are ranked. */
   readonly of: number;
-  /** The score with one signal left out. */
-  readonly without: (signal: string) => RiskScore;
+  /** What can be done, and what that would make of score and rank. */
+  readonly deeds: readonly Deed[];
+  readonly outcomes: Outcomes;
 }
 
-export function explanationOf({ account, followUp, of, without }: Question): Explanation {
-  return {
+export function explanationOf({ account, followUp, of, deeds, outcomes }: Question): Explanation {
+  return present({
     followUp,
     of,
     asOf: account.asOf,
@@ -30,8 +32,9 @@ export function explanationOf({ account, followUp, of, without }: Question): Exp
     timeline: timelineOf(account),
     quotes: account.quotes,
     promises: account.promises,
-    moves: movesOf(followUp.risk, without),
-  };
+    moves: movesOf(followUp.risk, deeds, outcomes),
+    plan: planOf(followUp.risk, deeds, outcomes),
+  });
 }
 
 function factsOf(account: Account): Explanation['facts'] {

@@ -43,6 +43,7 @@ function followUp({ account, risk }: Assessed, usualStake: number, exchange: Exc
   const factor = urgency.reduce((product, item) => product * item.factor, 1);
   const cause = leadingCause(account);
   const advocate = isAdvocate(account, risk);
+  const quote = tellingQuote(account, risk);
   return present({
     rank: 0,
     customer: { id: account.id, name: account.name, known: account.known },
@@ -53,8 +54,8 @@ function followUp({ account, risk }: Assessed, usualStake: number, exchange: Exc
     stakeFrom: account.stakeFrom,
     reasons: reasonsOf(risk),
     cause,
-    quote: tellingQuote(account, risk),
-    nextStep: nextStep(account, risk, cause, advocate),
+    quote,
+    nextStep: nextStep(account, { risk, cause, quote, advocate }),
     priority: Math.round((risk.value / 100) * stake * factor * 100) / 100,
     urgency,
     advocate,

@@ -1,12 +1,16 @@
 // What to do next, as data: the first situation whose signals weigh in the score decides the act, the cause of the
-// grievance colours the stance. Facts and a stance, never a script: the rep finds the words. The stances are the
-// practice of good service people: apologise early, keep your word, explain what cannot be mended, take the time.
-import type { Cause } from '../model/index.ts';
+// grievance colours the stance, and the channel says how to reach them. Facts and a stance, never a script: the rep finds
+// the words. The stances are the practice of good service people: apologise early, keep your word, explain what cannot be
+// mended, take the time.
+import type { Cause, Channel } from '../model/index.ts';
 
 export interface Situation {
   /** Any of these signals, weighing in the score. */
   readonly signals: readonly string[];
-  /** `{about}` is the ticket or invoice, ` about T1`; `{says}` the signal's own words. */
+  /**
+   * `{who}` is who said it, ` Ann Lee`; `{about}` where, ` about T1`; `{says}` the signal's own words; `{breach}` what was
+   * promised, `{since}` since when they wait.
+   */
   readonly action: string;
   readonly stance: string;
   /** Working days. */
@@ -16,67 +20,67 @@ export interface Situation {
 export const SITUATIONS: readonly Situation[] = [
   {
     signals: ['threat-legal'],
-    action: 'Call{about}, after settling with your manager what you may offer',
+    action: 'Call{who}{about}, after settling with your manager what you may offer',
     stance: 'stay soft and factual, admit what went wrong, put the remedy in writing',
     within: 0,
   },
   {
     signals: ['leaving', 'competitor', 'end-of-contract'],
-    action: 'Call and ask what would have to change for them to stay',
+    action: 'Call{who} and ask what would have to change for them to stay',
     stance: 'listen first, do not argue; if you cannot give it, say so and name who can',
     within: 0,
   },
   {
     signals: ['broken-promise'],
-    action: 'Call: {says}',
+    action: 'Call{who}: {breach}',
     stance: 'say sorry for the broken word before anything else, then give one date and keep it',
     within: 0,
   },
   {
     signals: ['escalation-request', 'threat-public', 'boss-copied'],
-    action: 'Call{about}, and bring in somebody who can decide',
+    action: 'Call{who}{about}, and bring in somebody who can decide',
     stance: 'apologise early, take it over in person, do not take the bait',
     within: 0,
   },
   {
     signals: ['refund'],
-    action: 'Call{about} with the amount and the day of the refund, or a plain no and its reason',
+    action: 'Call{who}{about} with the amount and the day of the refund, or a plain no and its reason',
     stance: 'admit the fault if it is ours; explain rather than defend',
     within: 1,
   },
   {
     signals: ['unanswered'],
-    action: 'Answer: {says}',
+    action: 'Answer{who}{about}{since}',
     stance: 'say sorry for the wait first, then answer in full',
     within: 0,
   },
   {
     signals: ['repeated-effort', 'repeat-contact', 'reopened'],
-    action: 'Call{about}, having read all of it: they have told it before',
+    action: 'Call{who}{about}, having read all of it: they have told it before',
     stance: 'do not ask them to explain again; one person keeps it until it is done',
     within: 1,
   },
   {
     signals: ['resignation'],
-    action: 'Call{about}: they have stopped asking, which is not the same as content',
+    action: 'Call{who}{about}: they have stopped asking, which is not the same as content',
     stance: 'say that you noticed, and that it is still worth mending',
     within: 1,
   },
   {
     signals: ['anger', 'complaint', 'unresolved', 'trust-loss', 'irony', 'waiting', 'escalated'],
-    action: 'Call{about}',
+    action: 'Call{who}{about} with what went wrong and the day on which it is mended',
     stance: 'apologise and admit the fault early; keep the tone soft',
     within: 1,
   },
   {
     signals: ['price-concern', 'downgrade-intent', 'downgraded'],
-    action: 'Call about what they pay and what they use',
+    action: 'Call{who} about what they pay and what they use',
     stance: 'show the value or offer the plan that fits; a price they cannot meet is not a service failure',
     within: 3,
   },
   {
     signals: ['low-survey', 'dissatisfied-mild'],
-    action: 'Call and ask what was behind it: {says}',
+    action: 'Call{who} and ask what was behind it: {says}',
     stance: 'thank them for saying so, ask, and listen',
     within: 2,
   },
@@ -114,10 +118,30 @@ export const CAUSE_STANCES: Readonly<Record<Cause, string>> = {
   repetition: 'on repeating themselves: tell them what you already know',
 };
 
+/** How to reach somebody who spoke last in this way; a call, a mail and a ticket need no word. */
+export const CHANNEL_STANCES: ReadonlyMap<Channel, string> = new Map([
+  ['review', 'answer the review where it stands, in two sentences, and take the rest to a call'],
+  ['survey', 'thank them for the answer: they gave it for you to act on'],
+  ['chat', 'do not send them back into the chat'],
+]);
+
+/** A promise that falls due, to a customer of whom nothing worse is known. */
+export const DUE_STEP = {
+  action: 'Keep the promise: {due}',
+  stance: 'if it cannot be kept, say so before the day, with the next one',
+  within: 0,
+} as const;
+
 export const UNKNOWN_STEP = {
   action: 'Get in touch: {says}',
   stance: 'ask how it goes; take nothing for granted, silence is not consent',
   within: 10,
+} as const;
+
+export const FOREIGN_STEP = {
+  action: 'Have what they wrote{says} read by somebody who knows the language',
+  stance: 'nothing is known of their mood, good or bad; answer in their language',
+  within: 3,
 } as const;
 
 export const ADVOCATE_STEP = {

@@ -8,7 +8,11 @@ import { visible } from './visible.ts';
 export function* renderExplanation(explanation: Explanation, options: RenderOptions): Iterable<string> {
   yield heading(explanation, options);
   yield waterfall(explanation, options);
-  yield section('What would move it (arithmetic, not cause)', moves(explanation), options);
+  yield section(
+    'What can be done, and what it would make of the score (arithmetic, not cause)',
+    moves(explanation),
+    options,
+  );
   yield section('Promises of ours', promises(explanation, options), options);
   yield section('In their words', quotes(explanation, options), options);
   yield section('Timeline', timeline(explanation, options), options);
@@ -60,8 +64,19 @@ function row({ signal, points, says }: Contribution, from: number, to: number, w
   return indented(visible(says), Math.max(width, indent + 24), ' '.repeat(indent), head);
 }
 
-function moves({ moves: all }: Explanation): readonly string[] {
-  return all.map(({ says, from, to, band }) => `${visible(says)}: ${from} → ${to} (${band})`);
+const ONLY_TIME =
+  'Nothing that we owe weighs in it: what was said fades with time, and with what they say next.';
+
+/** Each deed alone, then the least that reaches the next band. */
+function moves({ moves: all, plan, followUp }: Explanation): readonly string[] {
+  if (all.length === 0 && followUp.risk.band !== 'calm' && followUp.risk.band !== 'unknown')
+    return [ONLY_TIME];
+  const alone = all.map(({ says, from, to, band }) => `${visible(says)}: ${from} → ${to} (${band})`);
+  if (plan === undefined || (all.length === 1 && plan.reaches)) return alone;
+  const deeds = visible(plan.deeds.join(' + '));
+  const { value, band } = followUp.risk;
+  const result = `${value} → ${plan.to}, ${plan.reaches ? plan.band : `still ${band}`}, rank ${followUp.rank} → ${plan.rank}`;
+  return [...alone, `${plan.reaches ? 'the least for a lower band' : 'all of it'}: ${deeds}: ${result}`];
 }
 
 function promises({ promises: all }: Explanation, { paint }: RenderOptions): readonly string[] {

@@ -21,6 +21,9 @@ export function redactExplanation(explanation: Explanation): Explanation {
       pledge: { ...promise.pledge, quote: mask(promise.pledge.quote) },
     })),
     moves: explanation.moves.map((move) => ({ ...move, says: mask(move.says) })),
+    ...(explanation.plan !== undefined && {
+      plan: { ...explanation.plan, deeds: explanation.plan.deeds.map(mask) },
+    }),
   };
 }
 
