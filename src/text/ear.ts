@@ -18,6 +18,7 @@ import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
 import { Grams } from './trained/grams.ts';
 import { chancesOf } from './trained/model.ts';
+import { type Share, tellShares } from './trained/telling.ts';
 import { HeardUtterance } from './utterance.ts';
 import { LINK } from './word-classes.ts';
 import { Vocabulary } from './words.ts';
@@ -109,6 +110,12 @@ export class Ear {
     if (!UNDERSTOOD.has(language)) return undefined;
     const { features } = this.#interpret(spoken, own);
     return { features, grams: this.#grams.hashes.slice(0, this.#grams.count) };
+  }
+
+  /** The n-grams that said most about dissatisfaction, strongest first; none in a language that is not understood. */
+  telling(spoken: Spoken, most: number): readonly Share[] {
+    if (this.observe(spoken) === undefined) return [];
+    return tellShares(this.#grams, this.#tokenizer.tokens, most);
   }
 
   #read(text: string, own: OwnWords): string {

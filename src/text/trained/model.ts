@@ -33,10 +33,13 @@ export function chancesOf(features: Features, grams: Grams): Chances {
   };
 }
 
-/** What one n-gram adds to the log-odds of dissatisfaction in a message of `count` n-grams. */
-export function shareOf(hash: number, count: number): number {
-  const { dissatisfied } = gramTable().weigh(Int32Array.of(hash), 1);
-  return (SCALES.dissatisfied * dissatisfied) / lengthOf(count);
+/** What each n-gram of a message adds to the log-odds of dissatisfaction. */
+export function sharesOf({ hashes, count }: Grams): Float64Array {
+  const length = lengthOf(count);
+  return Float64Array.from(hashes.subarray(0, count), (hash) => {
+    const { dissatisfied } = gramTable().weigh(Int32Array.of(hash), 1);
+    return (SCALES.dissatisfied * dissatisfied) / length;
+  });
 }
 
 /** Unpacked at the first message, not at start-up. */
