@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['model'],
   profile: ['model'],
   risk: ['model'],
+  learn: ['model'],
   rank: ['model'],
   rhythm: ['model'],
   history: ['model'],

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import type { CommandDefinition } from '../command.ts';
+import type { LearnCommandOptions } from '../run/learn.ts';
+import { readCount } from '../values.ts';
+
+const NAMES = (text: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  ...text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== ''),
+];
+
+const LARGEST_SEED = 2 ** 32 - 1;
+
+export default {
+  order: 5,
+  define(program, io, done) {
+    addColumnOptions(
+      program
+        .command('learn')
+        .description('fit an additive risk model on your own history, and say how good it is')
+        .argument('<file>', 'a table of customers, one column of which says who left; - for standard input'),
+    )
+      .option('--folds <count>', 'parts for cross-validation', readCount('--folds', 2, 20), 5)
+      .option('--seed <number>', 'start of all chance', readCount('--seed', 0, LARGEST_SEED), 7)
+      .option('--save <file>', 'write the model here, as JSON')
+      .addOption(
+        new Option('-f, --format <format>', 'table or json (default: table on a terminal, json in a pipe)'),
+      )
+      .option('-q, --quiet', 'no warnings on stderr')
+      .action(async (file: string, options: LearnCommandOptions) => {
+        const { runLearn } = await import('../run/learn.ts');
+        done({ exitCode: await runLearn(file, options, io) });
+      });
+  },
+} satisfies CommandDefinition;
+
+function addColumnOptions(command: Command): Command {
+  return command
+    .requiredOption('--outcome <column>', 'column that says who left')
+    .option('--positive <value>', 'its value for those who left (default: found by its words)')
+    .option('--drop <columns>', 'columns not to learn from, separated by commas', NAMES, [])
+    .option('--keep <columns>', 'columns to learn from although they look like a leak or an id', NAMES, []);
+}

@@ -1,0 +1,83 @@
+import { CELL_READERS } from '../../ingest/cell-readers.ts';
+import { readTables } from '../../ingest/read.ts';
+import type { Table } from '../../ingest/table.ts';
+import { type LearnReport, learn } from '../../learn/learn.ts';
+import type { LearnOptions } from '../../learn/options.ts';
+import { type Diagnostic, nearest, type Source, UsageError } from '../../model/index.ts';
+import { safeJson } from '../../report/visible.ts';
+import { createReadingSettings } from '../../settings.ts';
+import { EXIT } from '../command.ts';
+import type { Io } from '../io.ts';
+import { writeResult } from '../output.ts';
+import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
+import { learnLines } from './learn-lines.ts';
+
+export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'> {
+  readonly positive?: string;
+  readonly save?: string;
+  readonly format?: string;
+  readonly quiet?: boolean;
+}
+
+const FORMATS = ['table', 'json'];
+
+/** Resolves to the exit code. */
+export async function runLearn(file: string, options: LearnCommandOptions, io: Io): Promise<number> {
+  const format = chosenFormat(options, io);
+  const input = await findInput([file], io);
+  const diagnostics: Diagnostic[] = [...input.diagnostics];
+  const tables = new Map<Table, (readonly string[])[]>();
+  for (const source of input.sources) await readInto(tables, source, diagnostics);
+  await tell(diagnostics, options.quiet === true, io);
+  const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
+  if (rows === 0) await tellEmpty(diagnostics, [file], io);
+  const code = inputExitCode(diagnostics, rows, false);
+  if (code !== EXIT.fine) return code;
+  const { report, model } = learn(
+    tableWith(tables, options.outcome),
+    { ...options, positive: options.positive },
+    CELL_READERS,
+  );
+  if (options.save !== undefined) await writeResult([`${safeJson(model)}\n`], options.save, io);
+  await writeResult(render(report, format), undefined, io);
+  return EXIT.fine;
+}
+
+function chosenFormat({ format }: LearnCommandOptions, io: Io): string {
+  const name = format ?? (io.stdout.isTerminal ? 'table' : 'json');
+  if (FORMATS.includes(name)) return name;
+  throw new UsageError(`--format "${name}" is not one of ${FORMATS.join(', ')}`, nearest(name, FORMATS));
+}
+
+async function readInto(
+  tables: Map<Table, (readonly string[])[]>,
+  source: Source,
+  diagnostics: Diagnostic[],
+): Promise<void> {
+  for await (const event of readTables(source, createReadingSettings({}, false))) {
+    if (event.type === 'diagnostic') diagnostics.push(event.diagnostic);
+    if (event.type !== 'batch') continue;
+    const rows = tables.get(event.batch.table) ?? [];
+    tables.set(event.batch.table, rows);
+    for (const row of event.batch.rows) rows.push(row);
+  }
+}
+
+/** All tables that have the outcome and the same header as the first such one, as one. */
+function tableWith(tables: ReadonlyMap<Table, readonly (readonly string[])[]>, outcome: string) {
+  const found = [...tables].filter(([{ header }]) => header.includes(outcome));
+  const header = found[0]?.[0].header;
+  if (header === undefined) {
+    const names = [...new Set([...tables.keys()].flatMap((table) => table.header))];
+    throw new UsageError(
+      `--outcome "${outcome}" is no column; columns are ${names.join(', ')}`,
+      nearest(outcome, names),
+    );
+  }
+  const same = found.filter(([table]) => table.header.join('\n') === header.join('\n'));
+  return { header, rows: same.flatMap(([, rows]) => rows) };
+}
+
+function render(report: LearnReport, format: string): readonly string[] {
+  return format === 'json' ? [`${safeJson(report, 2)}\n`] : learnLines(report);
+}
