@@ -1,21 +1,13 @@
 // Ends of the tokens that are not words: markup, ordinals, emoji. Each scan is short or consumes what it passes, so that
 // the whole pass stays linear.
-import {
-  DIGIT,
-  fold,
-  HIGH_SURROGATE,
-  kindOf,
-  LETTER,
-  NEWLINE,
-  OTHER,
-  PICTOGRAPH,
-  SPACE,
-} from './characters.ts';
+import { fold, HIGH_SURROGATE, kindOf, LETTER, NEWLINE, OTHER, PICTOGRAPH, SPACE } from './characters.ts';
 
 const SLASH = 0x2f;
 const ZERO_WIDTH_JOINER = 0x200d;
 const VARIATION = 0xfe0f;
 const KEYCAP = 0x20e3;
+const LESS = 0x3c;
+/** A tag ends before the next one begins, so that openings in a row are read once each. */
 const LONGEST_MARKUP = 300;
 const LONGEST_ENTITY = 8;
 /** Second halves of the five skin tones, after 0xd83c. */
@@ -25,7 +17,7 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 /** End of the tag or character entity at `at`, or `at`. */
 export function markupEnd(units: Uint16Array, at: number, to: number): number {
   const unit = units[at] ?? 0;
-  if (unit === 0x3c) return closedBy(units, at, Math.min(to, at + LONGEST_MARKUP), 0x3e);
+  if (unit === LESS) return closedBy(units, at, Math.min(to, at + LONGEST_MARKUP), 0x3e);
   return unit === 0x26 ? closedBy(units, at, Math.min(to, at + LONGEST_ENTITY), 0x3b) : at;
 }
 
@@ -67,7 +59,7 @@ function closedBy(units: Uint16Array, at: number, to: number, closer: number): n
   for (let end = at + 1; end < to; end += 1) {
     const unit = units[end] ?? 0;
     if (unit === closer) return end + 1;
-    if (kindOf(unit) === NEWLINE || (closer === 0x3b && kindOf(unit) === SPACE)) break;
+    if (unit === LESS || kindOf(unit) === NEWLINE || (closer === 0x3b && kindOf(unit) === SPACE)) break;
   }
   return at;
 }
