@@ -8,30 +8,49 @@ export interface Moment {
   readonly customer: string;
 }
 
-/** Days in which the customers of a burst gather. */
-const SPAN_DAYS = 3;
+/** Days in which the customers of a burst gather: the longer one first, since an outage may last. */
+const SPANS = [3, 1] as const;
 const LEAST_CUSTOMERS = 3;
-/** Chance, over all places where a burst might be, below which it is none of its doings. */
-const BELIEVED = 0.01;
+/** Chance, over all places where a burst might be, up to which it is believed to be one event. */
+const BELIEVED = 0.05;
 
 /** The largest burst that ends after `since`; `moments` of one cause, in order of time, over so many days. */
 export function burstOf(moments: readonly Moment[], since: Instant, days: number): Burst | undefined {
-  let best: readonly Moment[] = [];
-  for (let first = 0; first < moments.length; first += 1) {
-    const start = moments[first]?.at ?? 0;
-    const gathered = moments.slice(first).filter(({ at }) => at - start < SPAN_DAYS * DAY);
-    if ((gathered.at(-1)?.at ?? 0) >= since && customersOf(gathered) > customersOf(best)) best = gathered;
+  for (const span of SPANS) {
+    const gathered = largestGathering(moments, since, span);
+    if (!isChance(gathered, moments, { span, days })) return burst(gathered);
   }
-  return isChance(best, moments, days) ? undefined : burst(best);
+  return undefined;
 }
 
-/** Measured against the rate of the days outside the burst. */
-function isChance(gathered: readonly Moment[], all: readonly Moment[], days: number): boolean {
+function largestGathering(moments: readonly Moment[], since: Instant, span: number): readonly Moment[] {
+  let best: readonly Moment[] = [];
+  let most = 0;
+  let end = 0;
+  for (let first = 0; first < moments.length; first += 1) {
+    const start = moments[first]?.at ?? 0;
+    while (end < moments.length && (moments[end]?.at ?? 0) - start < span * DAY) end += 1;
+    if ((moments[end - 1]?.at ?? 0) < since || end - first <= most) continue;
+    const gathered = moments.slice(first, end);
+    const customers = customersOf(gathered);
+    if (customers > most) [best, most] = [gathered, customers];
+  }
+  return best;
+}
+
+interface Stretch {
+  readonly span: number;
+  readonly days: number;
+}
+
+/** Measured against the rate of the days outside the burst; tried at every place where it might be. */
+function isChance(gathered: readonly Moment[], all: readonly Moment[], { span, days }: Stretch): boolean {
   const customers = customersOf(gathered);
   if (customers < LEAST_CUSTOMERS) return true;
-  const outside = all.filter((moment) => !gathered.includes(moment));
-  const rate = (customersOf(outside) + 1) / Math.max(1, days - SPAN_DAYS);
-  return poissonAtLeast(customers, rate * SPAN_DAYS) * (days / SPAN_DAYS) > BELIEVED;
+  const inside = new Set(gathered);
+  const outside = all.filter((moment) => !inside.has(moment));
+  const rate = (customersOf(outside) + 1) / Math.max(1, days - span);
+  return poissonAtLeast(customers, rate * span) * (days / span) > BELIEVED;
 }
 
 function customersOf(moments: readonly Moment[]): number {
