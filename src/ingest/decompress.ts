@@ -6,7 +6,7 @@ import { FileProblem } from './problem.ts';
 /** Text compresses 5 to 30 times, the most monotonous exports some 100 times; deflate itself ends at 1,032. */
 const LARGEST_RATIO = 200;
 /** Below so many bytes no ratio is suspicious. */
-const HARMLESS_SIZE = 16 * 1024 * 1024;
+const HARMLESS_SIZE = 6 * 1024 * 1024;
 
 export function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
