@@ -66,7 +66,7 @@ const others: readonly string[] = [
   '(they|he|she|somebody|someone|{rival}) (just)? (closed|cancelled|terminated|ended)',
   '(our|my) *2 (own)? (customer|customers|client|clients|members|subscribers|users|tenant|intern|employees|people) *3 (leave|leaves|leaving|left|cancel|cancelled|switched|quit|quits|switching)',
   '(client|customer|colleague|friend|neighbour|neighbor|brother|sister|tenant|everybody|everyone|people) *3 (leaving|left|leave|cancelled|switching|switched|quit|closed)',
-  '(do|does|did|why|when|has|have|could|would) (you|they|{rival}) *1 (terminate|cancel|close|end|discontinue|stop|leave|left)',
+  '(do|does|did|why|when|has|have) (you|they|{rival}) *1 (terminate|cancel|close|end|discontinue|stop|leave|left)',
   '(closed|cancelled|terminated|deleted) *2 (by mistake|without|by accident|accidentally|in error)',
   '(accidentally|by mistake) *3 (clicked|pressed|cancelled|closed|hit)',
   '(called|calling|asked|asking|wanted|tried|keeps) *4 (us|me) (to|about) (switch|switching|leave)',

@@ -94,7 +94,7 @@ export class Ear {
       sentiment,
       dissatisfaction: dissatisfied,
       satisfaction: pleased,
-      leaving: leavingOf(evidence, this.#families, dissatisfied),
+      leaving: leavingOf(spoken.text, evidence, this.#families, dissatisfied),
       evidence,
       pledges: tellPledges(this.#findings, spoken.text, this.#tokenizer.tokens),
       tidings: tellTidings(tidings, spoken.text, this.#tokenizer.tokens),
