@@ -2,6 +2,7 @@
 import {
   type Instant,
   type LinkRules,
+  nearest,
   type ReadingSettings,
   type Signal,
   UsageError,
@@ -68,7 +69,10 @@ function weighted(weights: ReadonlyMap<string, number>): readonly Signal[] {
   const ids = signals.map(({ id }) => id);
   for (const id of weights.keys()) {
     if (!ids.includes(id))
-      throw new UsageError(`weights: there is no signal "${id}"; signals are ${ids.join(', ')}`, []);
+      throw new UsageError(
+        `weights: there is no signal "${id}"; signals are ${ids.join(', ')}`,
+        nearest(id, ids),
+      );
   }
   return signals.map((signal) => ({ ...signal, weight: weights.get(signal.id) ?? signal.weight }));
 }

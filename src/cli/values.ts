@@ -83,3 +83,10 @@ export function readMapping(text: string, before: ReadonlyMap<string, string>): 
     return new Map([...before, [text.slice(0, at).trim(), text.slice(at + 1).trim()]]);
   throw new UsageError(`--map "${text}" is not FIELD=COLUMN, such as text="Customer Remarks"`, []);
 }
+
+/** `signal=weight`, in log-odds at full strength, collected over several uses. */
+export function readWeight(text: string, before: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const [, signal = '', number = ''] = /^([a-z][a-z-]*)=(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(text.trim()) ?? [];
+  if (signal !== '') return new Map([...before, [signal, Number(number)]]);
+  throw new UsageError(`--what-if "${text}" is not SIGNAL=WEIGHT, such as price-concern=0.3`, []);
+}

@@ -112,3 +112,28 @@ export interface Plan {
   /** False: even all that can be done leaves the band as it is. */
   readonly reaches: boolean;
 }
+
+/** Where a customer stands on a list. */
+export interface Place {
+  readonly rank: number;
+  readonly band: Band;
+  readonly risk: number;
+}
+
+/** A customer whose band or rank is another under other weights. */
+export interface Movement {
+  readonly customer: FollowUp['customer'];
+  readonly owner?: string;
+  readonly before: Place;
+  readonly after: Place;
+}
+
+/** The same customers, judged with other weights. */
+export interface WhatIf {
+  readonly asOf: Instant;
+  readonly weights: readonly { readonly signal: string; readonly from: number; readonly to: number }[];
+  readonly customers: number;
+  readonly bands: { readonly before: Totals['bands']; readonly after: Totals['bands'] };
+  /** In the order of the new list. */
+  readonly moved: readonly Movement[];
+}

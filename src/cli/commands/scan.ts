@@ -2,7 +2,7 @@ import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
 import { addInputOptions, asOfOption } from '../shared-options.ts';
-import { ALARM_BANDS, readBand, readCount } from '../values.ts';
+import { ALARM_BANDS, readBand, readCount, readWeight } from '../values.ts';
 
 export default {
   order: 1,
@@ -12,6 +12,11 @@ export default {
       .description('print whom to call, why in their own words, and what to do')
       .argument('<paths...>', 'export files or folders; - for standard input')
       .option('-n, --top <count>', 'how many follow-ups to show', readCount('--top', 1, Infinity))
+      .option(
+        '--per-owner <count>',
+        "each rep's own first ones, in one list",
+        readCount('--per-owner', 1, Infinity),
+      )
       .option('--owner <name>', 'only customers of this rep (part of the name is enough)')
       .option(
         '--min-risk <risk>',
@@ -29,6 +34,12 @@ export default {
         '--fail-on-new <band>',
         'exit with 1 if somebody came into this band or worse since the run before (needs --history)',
         (band) => readBand(band, '--fail-on-new'),
+      )
+      .option(
+        '--what-if <signal=weight>',
+        'who would move with another weight, instead of the list (repeatable; table or json)',
+        (text: string, before: ReadonlyMap<string, number> | undefined) =>
+          readWeight(text, before ?? new Map()),
       )
       .addOption(formatOption())
       .option('-o, --output <file>', 'write to a file instead of stdout')

@@ -15,9 +15,11 @@ import type { InputOptions } from '../shared-options.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { checkFailOnNew, recall } from './memory.ts';
 import { choicesOf } from './settings.ts';
+import { checkWhatIf, printWhatIf } from './what-if.ts';
 
 export interface ScanOptions extends InputOptions {
   readonly top?: number;
+  readonly perOwner?: number;
   readonly owner?: string;
   readonly minRisk?: number;
   readonly failOn?: Band;
@@ -26,15 +28,18 @@ export interface ScanOptions extends InputOptions {
   readonly redact?: boolean;
   readonly history?: string | true;
   readonly failOnNew?: Band;
+  readonly whatIf?: ReadonlyMap<string, number>;
 }
 
 /** Resolves to the exit code. */
 export async function runScan(paths: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+  const choices = await choicesOf(options);
+  if (options.whatIf !== undefined) checkWhatIf(choices, options, io);
   const format = chosenFormat(options, io);
   checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
-  const settings = createRunSettings({ ...(await choicesOf(options)), onProgress: progress.say });
+  const settings = createRunSettings({ ...choices, onProgress: progress.say });
   const result = await run(input.sources, settings).finally(() => progress.stop());
   const { report } = result;
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
@@ -42,6 +47,10 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
   if (report.totals.used === 0) await tellEmpty(diagnostics, paths, io);
   if (report.totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
+  if (options.whatIf !== undefined) {
+    await printWhatIf(result, choices, options, (all) => select(all, { owner: options.owner }), io);
+    return code;
+  }
   const memory = await recall(result, { ...report, diagnostics }, options, io);
   try {
     const selected = select(memory.report, options);
@@ -65,15 +74,32 @@ function chosenFormat({ format, output }: ScanOptions, io: Io): ReportFormat {
   throw new UsageError(`--format "${name}" is not one of ${names.join(', ')}`, nearest(name, names));
 }
 
-function select(report: Report, { owner, minRisk }: ScanOptions): Report {
+interface Selection {
+  readonly owner?: string | undefined;
+  readonly minRisk?: number | undefined;
+  readonly perOwner?: number | undefined;
+}
+
+function select(report: Report, { owner, minRisk, perOwner = Infinity }: Selection): Report {
   const wanted = owner?.toLowerCase();
-  const followUps = report.followUps.filter(
+  const all = report.followUps.filter(
     (followUp) =>
       (wanted === undefined || followUp.owner?.toLowerCase().includes(wanted) === true) &&
       (minRisk === undefined || (followUp.risk.band !== 'unknown' && followUp.risk.value >= minRisk)),
   );
-  if (wanted !== undefined && followUps.length === 0) checkOwner(report, owner ?? '');
+  if (wanted !== undefined && all.length === 0) checkOwner(report, owner ?? '');
+  const followUps = firstOfEachOwner(all, perOwner);
   return { ...report, followUps, totals: { ...report.totals, ...summarise(followUps) } };
+}
+
+/** Each rep's own first ones, in the order of the whole list; customers whom nobody owns are one rep's. */
+function firstOfEachOwner(followUps: readonly FollowUp[], count: number): readonly FollowUp[] {
+  const taken = new Map<string, number>();
+  return followUps.filter(({ owner = '' }) => {
+    const place = (taken.get(owner) ?? 0) + 1;
+    taken.set(owner, place);
+    return place <= count;
+  });
 }
 
 /** An owner who has nobody is fine; one who does not exist is a slip. */
@@ -90,11 +116,12 @@ function checkOwner({ followUps }: Report, owner: string): void {
 async function print(
   report: Report,
   format: ReportFormat,
-  { top, output }: ScanOptions,
+  { top, perOwner, output }: ScanOptions,
   io: Io,
 ): Promise<void> {
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
-  const options = { width: io.stdout.columns, paint, ...(top !== undefined && { top }) };
+  const count = top ?? (perOwner === undefined ? undefined : report.followUps.length);
+  const options = { width: io.stdout.columns, paint, ...(count !== undefined && { top: count }) };
   await writeResult(format.render(report, options), output, io);
 }
 
