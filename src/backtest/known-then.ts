@@ -18,6 +18,7 @@ export function datedOnly(profile: Profile): Profile {
     customers: profile.customers.map(sinceOnly),
     contacts: profile.contacts.filter(isDated).map(withoutState),
     quotes: [],
+    samples: [],
     orders: profile.orders.map(withoutStatus),
     subscriptions: profile.subscriptions.filter(({ start }) => start !== undefined),
     usage: profile.usage,

@@ -13,6 +13,7 @@ import type {
 } from './facts.ts';
 import type { Money } from './money.ts';
 import type { Origin } from './origin.ts';
+import type { ComplaintSeverity } from './severity.ts';
 import type { Instant } from './time.ts';
 
 /** A fact once it belongs to a customer: whom it names and where it was read are settled. */
@@ -51,6 +52,10 @@ export interface Contact {
   readonly sentiment: number;
   readonly dissatisfaction: number;
   readonly leaving: number;
+  /** How far a customer's complaint goes. */
+  readonly severity: ComplaintSeverity | undefined;
+  /** How a customer puts it: bits of `MANNERS`. */
+  readonly manner: number;
   readonly cause: Cause | undefined;
   /** Strongest evidence of each signal heard. */
   readonly evidence: readonly { readonly signal: string; readonly strength: number }[];
@@ -71,6 +76,8 @@ export interface Profile {
   readonly customers: readonly Kept<Customer>[];
   readonly contacts: readonly Contact[];
   readonly quotes: readonly Quote[];
+  /** Messages that show best how the customer writes; `signal` is `courteous` or `curt`. */
+  readonly samples: readonly Quote[];
   readonly orders: readonly Kept<Order>[];
   readonly subscriptions: readonly Kept<Subscription>[];
   readonly usage: readonly Kept<Usage>[];
@@ -138,6 +145,7 @@ export interface Account {
   readonly contacts: readonly Contact[];
   readonly conversations: readonly Conversation[];
   readonly quotes: readonly Quote[];
+  readonly samples: readonly Quote[];
   readonly orders: readonly Kept<Order>[];
   /** Chance of still being a buyer, 0 … 1, by the rhythm of all customers; absent for one-time buyers and where few buy. */
   readonly stillBuying?: number;

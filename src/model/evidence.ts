@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts';
+import type { ComplaintSeverity } from './severity.ts';
 
 /** A stretch of a text in UTF-16 code units: `text.slice(start, end)`. */
 export interface Span {
@@ -76,6 +77,10 @@ export interface Heard {
   readonly pledges: readonly Pledge[];
   readonly tidings: readonly Tiding[];
   readonly cause?: Cause;
+  /** How far a customer's complaint goes; absent where nothing is complained of. */
+  readonly severity?: ComplaintSeverity;
+  /** How a customer puts it: bits of `MANNERS`. */
+  readonly manner: number;
   /** Characters recognised as not the author's own new words. */
   readonly leftOut: { readonly quoted: number; readonly signature: number; readonly boilerplate: number };
 }

@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import type { Cause } from './cause.ts';
 import type { Act, Span, Tiding } from './evidence.ts';
+import type { ComplaintSeverity } from './severity.ts';
 import type { Instant } from './time.ts';
 
 /** Signals that say the same thing; each family is capped, so that ten synonyms cannot convict. */
@@ -75,6 +76,13 @@ export interface TidingGroup extends Pick<PhraseGroup, 'phrases' | 'unless'> {
   readonly speaker: MessageSignal['speaker'];
   readonly act: Tiding['act'];
   readonly says: Tiding['says'];
+}
+
+/** Phrases that tell how far a complaint goes. */
+export interface SeverityGroup extends Pick<PhraseGroup, 'phrases' | 'unless'> {
+  readonly severity: ComplaintSeverity;
+  /** Counts only where something else in the message is a complaint. */
+  readonly inComplaint?: true;
 }
 
 /** A place found by a signal's own code. */

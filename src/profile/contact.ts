@@ -14,6 +14,7 @@ export const EXPLAIN_RETENTION: Retention = { quotesPerSignal: 1000, snippetLeng
 
 /** A quote longer than this is cut at a word: it is read in a list, not in a file. */
 const LONGEST_QUOTE = 280;
+const LONGEST_SAMPLE = 120;
 
 export function contactOf(interaction: Interaction, heard: Heard, retention: Retention): Contact {
   const { at, authorName, state, reopens, escalated } = interaction;
@@ -31,6 +32,8 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
     sentiment: heard.sentiment,
     dissatisfaction: heard.dissatisfaction,
     leaving: heard.leaving,
+    severity: heard.severity,
+    manner: heard.manner,
     evidence: strongestOfEach(heard),
     pledges: copiedAll(heard.pledges),
     tidings: copiedAll(heard.tidings),
@@ -75,6 +78,18 @@ function quoteOf(interaction: Interaction, evidence: Evidence, contact: Contact)
     ...(authorName === undefined ? undefined : { authorName }),
     ...(at === undefined ? undefined : { at }),
   };
+}
+
+/** The beginning of a message, as a quote that shows how it is put. */
+export function sampleOf(
+  interaction: Interaction,
+  contact: Contact,
+  shows: Pick<Quote, 'signal' | 'strength'>,
+): Quote {
+  const { text } = interaction;
+  const sentence = { start: 0, end: Math.min(text.length, LONGEST_SAMPLE) };
+  const evidence = { ...shows, ...sentence, sentence, quote: '' };
+  return quoteOf(interaction, evidence, contact);
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */

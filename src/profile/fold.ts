@@ -17,12 +17,14 @@ import type {
 } from '../model/index.ts';
 import { contactOf, quotesOf, type Retention } from './contact.ts';
 import { keepStrongest, mayStay } from './quotes.ts';
+import { addSample, SAMPLES_OF_EACH } from './samples.ts';
 
 /** A profile under construction. */
 export interface Draft extends Profile {
   readonly customers: Kept<Customer>[];
   readonly contacts: Contact[];
   readonly quotes: Quote[];
+  readonly samples: Quote[];
   readonly orders: Kept<Order>[];
   readonly subscriptions: Kept<Subscription>[];
   readonly usage: Kept<Usage>[];
@@ -35,6 +37,7 @@ export function emptyProfile(): Draft {
     customers: [],
     contacts: [],
     quotes: [],
+    samples: [],
     orders: [],
     subscriptions: [],
     usage: [],
@@ -85,6 +88,7 @@ function addInteraction(
 ): void {
   const contact = contactOf(fact, heard, retention);
   draft.contacts.push(contact);
+  addSample(draft.samples, fact, contact);
   if (heard.evidence.length === 0) return;
   const wanted = (evidence: Evidence): boolean =>
     mayStay(draft.quotes, evidence, fact.at, retention.quotesPerSignal);
@@ -104,6 +108,7 @@ export function mergeProfiles(a: Profile, b: Profile, retention: Retention): Dra
     customers: [...a.customers, ...b.customers],
     contacts: [...a.contacts, ...b.contacts],
     quotes: [...keepStrongest([...a.quotes, ...b.quotes], retention.quotesPerSignal)],
+    samples: [...keepStrongest([...a.samples, ...b.samples], SAMPLES_OF_EACH)],
     orders: [...a.orders, ...b.orders],
     subscriptions: [...a.subscriptions, ...b.subscriptions],
     usage: [...a.usage, ...b.usage],

@@ -15,7 +15,8 @@ import {
 } from '../model/index.ts';
 import { mergeAttributes } from './attributes.ts';
 import { commitmentsOf } from './commitments.ts';
-import { compareQuotes } from './quotes.ts';
+import { compareQuotes, keepStrongest } from './quotes.ts';
+import { SAMPLES_OF_EACH } from './samples.ts';
 import { isRunning, stakeOf, withoutDoubles } from './stake.ts';
 
 /** Who a profile belongs to, as `link` found it. */
@@ -43,6 +44,7 @@ export function openAccount(
     contacts,
     conversations: conversationsOf(contacts),
     quotes: profile.quotes.filter((quote) => (quote.at ?? asOf) <= asOf).toSorted(compareQuotes),
+    samples: keepStrongest(profile.samples, SAMPLES_OF_EACH).filter((sample) => (sample.at ?? asOf) <= asOf),
     orders: withoutDoubles(past(profile.orders, asOf).toSorted(byTime), (order) => order.id),
     subscriptions: withoutDoubles(profile.subscriptions, (subscription) => subscription.id),
     usage: past(profile.usage, asOf).toSorted((a, b) =>

@@ -16,6 +16,7 @@ import { tellPledges } from './pledges.ts';
 import { Sentiment } from './sentiment.ts';
 import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
+import { toneOf } from './tone.ts';
 import { Grams } from './trained/grams.ts';
 import { chancesOf } from './trained/model.ts';
 import { type Share, tellShares } from './trained/telling.ts';
@@ -87,6 +88,7 @@ export class Ear {
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
     const { dissatisfied, pleased } = chancesOf(features, this.#grams);
     const { cause, tidings } = this.#findings;
+    const { tokens } = this.#tokenizer;
     return {
       language,
       understood: true,
@@ -96,9 +98,10 @@ export class Ear {
       satisfaction: pleased,
       leaving: leavingOf(spoken.text, evidence, this.#families, dissatisfied),
       evidence,
-      pledges: tellPledges(this.#findings, spoken.text, this.#tokenizer.tokens),
-      tidings: tellTidings(tidings, spoken.text, this.#tokenizer.tokens),
+      pledges: tellPledges(this.#findings, spoken.text, tokens),
+      tidings: tellTidings(tidings, spoken.text, tokens),
       ...(cause === undefined ? {} : { cause }),
+      ...toneOf(this.#findings, { evidence, sentiment, dissatisfaction: dissatisfied, tokens }),
       leftOut: leftOutOf(own),
     };
   }
@@ -196,6 +199,7 @@ function unheard(language: string, words: number, own: OwnWords): Heard {
     evidence: [],
     pledges: [],
     tidings: [],
+    manner: 0,
     leftOut: leftOutOf(own),
   };
 }

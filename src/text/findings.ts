@@ -1,6 +1,6 @@
 // Sorts what the matcher found by what it stands for, once per message: contexts first, since they decide what of the
 // rest stands.
-import type { Cause, MessageSignal } from '../model/index.ts';
+import type { Cause, ComplaintSeverity, MessageSignal } from '../model/index.ts';
 import type { Candidate } from './evidence.ts';
 import type { Guards } from './guards.ts';
 import type { MatchList } from './match-list.ts';
@@ -8,6 +8,7 @@ import type { Payload } from './payloads.ts';
 import type { Found } from './pledges.ts';
 import type { Idioms } from './sentiment.ts';
 import type { TokenBuffer } from './token-buffer.ts';
+import { worseOf } from './tone.ts';
 
 export type Speaker = MessageSignal['speaker'];
 
@@ -20,6 +21,12 @@ export class Findings {
   tidings: Found[] = [];
   /** Of causes named equally strongly the one named first. */
   cause: Cause | undefined;
+  /** The worst that a customer's words say. */
+  severity: ComplaintSeverity | undefined;
+  /** The worst that they say if they complain at all. */
+  severityInComplaint: ComplaintSeverity | undefined;
+  /** Bits of `MANNERS`. */
+  manner = 0;
   #causeStrength = 0;
   readonly #payloads: readonly Payload[];
   readonly #signals: readonly MessageSignal[];
@@ -64,6 +71,9 @@ export class Findings {
     this.idioms.valences.length = 0;
     this.cause = undefined;
     this.#causeStrength = 0;
+    this.severity = undefined;
+    this.severityInComplaint = undefined;
+    this.manner = 0;
   }
 
   #markContexts(matches: MatchList): void {
@@ -101,6 +111,18 @@ export class Findings {
         return;
       default:
         if (speaker === 'agent') this.#addOurs(found);
+        else this.#addTone(found, speaker);
+    }
+  }
+
+  /** How a customer says it. */
+  #addTone(found: Found, speaker: Speaker | undefined): void {
+    const { payload } = found;
+    if (speaker === undefined) return;
+    if (payload.kind === 'manner') this.manner |= payload.bit;
+    else if (payload.kind === 'severity' && this.#stands(found)) {
+      if (payload.inComplaint) this.severityInComplaint = payload.severity;
+      else this.severity = worseOf(this.severity, payload.severity);
     }
   }
 
@@ -109,7 +131,7 @@ export class Findings {
     const { kind } = found.payload;
     if (kind === 'due') this.dues.push(found);
     else if (kind === 'condition') this.conditions.push(found);
-    else if (this.#stands(found)) this.pledges.push(found);
+    else if (kind === 'pledge' && this.#stands(found)) this.pledges.push(found);
   }
 
   #stands({ payload, first, last, sentence }: Found): boolean {

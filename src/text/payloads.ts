@@ -4,16 +4,20 @@
 import { CONDITIONS_OF_PLEDGES, type ConditionKind } from '../lexicon/conditions.ts';
 import { HYPOTHETICAL, PAST, REPORTED, SEEKING } from '../lexicon/contexts.ts';
 import { DUE_PHRASES, type DueReading } from '../lexicon/due-dates.ts';
+import { mannerPhrases } from '../lexicon/manners.ts';
+import { severities } from '../lexicon/severity.ts';
 import { VALENCE_PHRASES } from '../lexicon/valence.ts';
 import type {
   Act,
   Cause,
   CauseGroup,
+  ComplaintSeverity,
   MessageSignal,
   PledgeGroup,
   Tiding,
   TidingGroup,
 } from '../model/index.ts';
+import { MANNERS } from '../model/index.ts';
 import type { Context, Guard } from './guards.ts';
 import type { PhraseEntry } from './matcher.ts';
 
@@ -49,6 +53,13 @@ export type Payload =
       readonly speaker: MessageSignal['speaker'];
       readonly unless: readonly Guard[];
     }
+  | {
+      readonly kind: 'severity';
+      readonly severity: ComplaintSeverity;
+      readonly inComplaint: boolean;
+      readonly unless: readonly Guard[];
+    }
+  | { readonly kind: 'manner'; readonly bit: number }
   | { readonly kind: 'condition'; readonly condition: ConditionKind }
   | { readonly kind: 'due'; readonly due: DueReading };
 
@@ -82,9 +93,18 @@ export function programOf(repertoire: Repertoire): Program {
   add({ kind: 'context', context: 'reported' }, REPORTED);
   add({ kind: 'context', context: 'past' }, PAST);
   add({ kind: 'context', context: 'seeking' }, SEEKING);
+  addTone(add);
   for (const [due, phrases] of DUE_PHRASES) add({ kind: 'due', due }, phrases);
   for (const [condition, phrases] of CONDITIONS_OF_PLEDGES) add({ kind: 'condition', condition }, phrases);
   return { payloads, entries };
+}
+
+/** How it is said rather than what. */
+function addTone(add: (payload: Payload, phrases: readonly string[]) => void): void {
+  for (const { severity, inComplaint = false, phrases, unless = NEVER } of severities) {
+    add({ kind: 'severity', severity, inComplaint, unless }, phrases);
+  }
+  for (const [manner, phrases] of mannerPhrases) add({ kind: 'manner', bit: MANNERS[manner] }, phrases);
 }
 
 function addRepertoire(
