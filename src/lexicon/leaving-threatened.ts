@@ -1,7 +1,7 @@
 // Leaving that may yet be averted: a threat with its condition, and below it the hints of those who look around.
 import type { PhraseGroup } from '../model/index.ts';
 import { I_WILL } from './fragments.ts';
-import { ELSEWHERE, GOING, OTHER_PROVIDER, US } from './leaving-words.ts';
+import { ELSEWHERE, GOING, OTHER_PROVIDER, SWITCHING, US } from './leaving-words.ts';
 
 export const threatened: PhraseGroup = {
   strength: 0.65,
@@ -70,6 +70,8 @@ export const hinted: PhraseGroup = {
     '(reviewing|review) our *3 (agreement|contract|vendors|suppliers)',
     '(put|putting|goes|going) *5 out to tender',
     '(run|running) a (pitch|tender|bake off)',
+    '(leaving|leave|left|ditching|ditched|dumping|dumped|dropping) {name} for {name}',
+    `${SWITCHING} from {name} to {name}`,
     '(demo|demos|meeting|talks|pilot|trial|proof of concept) (from|with|of) *2 ({stranger}|other|another|competing|several)',
     '(pushing|push|asking|asks) *2 (me|us) *5 (switch|swap|move|leave|use {stranger})',
     `${ELSEWHERE} *2 (is|would be|looks) *1 (better|cheaper|easier|tempting)`,

@@ -64,6 +64,7 @@ describe('the direction', () => {
 
   it('knows a rival that nobody named before by its place', () => {
     expect(leaving("We're leaving you for Zorbify.")).toBeGreaterThan(0.9);
+    expect(leaving('I am leaving Zorbify for Quankle.')).toBeGreaterThan(0.3);
     expect(leaving('Zorbify quoted us 20% less.')).toBeGreaterThan(0.3);
     expect(leaving('we left zorbify for you')).toBeLessThan(0.1);
   });
