@@ -165,6 +165,13 @@ export const pledges: readonly PledgeGroup[] = [
     phrases: [`will *1 (call|phone|ring|give you *1 (call|ring)) (you|back)?`],
   },
   {
+    act: 'deliver',
+    byName: true,
+    whenDated: true,
+    unless: ['negated'],
+    phrases: [`will *1 (${VISIT}|deliver|bring|pick *2 up|collect|install|fix|repair|replace|send)`],
+  },
+  {
     act: 'reply',
     byName: true,
     unless: ['negated'],

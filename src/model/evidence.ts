@@ -52,8 +52,11 @@ export interface Pledge extends Span, DueWords {
 /** Word of what became of a promise: "here is the quote", "nobody called", "sorry that I did not get to it". */
 export interface Tiding {
   readonly act: Act | 'any';
-  /** `moved`: another day is asked for or agreed to. */
-  readonly says: 'done' | 'undone' | 'moved';
+  /**
+   * `acted`: we have done something, which is the promise where it is of the same matter; `thanks`: shows that it was
+   * done, once its day has come; `moved`: another day is asked for or agreed to.
+   */
+  readonly says: 'done' | 'acted' | 'thanks' | 'undone' | 'moved';
   readonly quote: string;
 }
 

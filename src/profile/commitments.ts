@@ -67,7 +67,8 @@ function pledgesBeside(
     .filter((other) => other !== pledge);
 }
 
-interface Due {
+/** When a promise is due; `due` is absent while it waits for something else. */
+export interface Due {
   readonly due?: Instant;
   readonly dueAssumed?: true;
 }
@@ -118,7 +119,8 @@ function restated(earlier: Commitment, made: Made, due: Due, asOf: Instant): Com
   return { ...follow({ ...made, pledge }, newer, asOf), ...present({ at, by }) };
 }
 
-function follow(made: Made, { due, dueAssumed }: Due, asOf: Instant): Commitment {
+function follow(made: Made, when: Due, asOf: Instant): Commitment {
+  const { due, dueAssumed } = when;
   const { pledge, contact, at, later } = made;
   const base = present({
     pledge,
@@ -128,8 +130,8 @@ function follow(made: Made, { due, dueAssumed }: Due, asOf: Instant): Commitment
     conversation: contact.conversation,
     by: contact.authorName,
   });
-  const kept = later.find((next) => keeps(next, made, due));
-  const asked = later.find((next) => asksAgain(next, made, due));
+  const kept = later.find((next) => keeps(next, made, when));
+  const asked = later.find((next) => asksAgain(next, made, when));
   if (kept?.at !== undefined && (asked?.at ?? Infinity) >= kept.at) {
     const evidence = deedOf(kept, made, 'done');
     if (isInTime(kept, due, dueAssumed === true))
@@ -137,7 +139,7 @@ function follow(made: Made, { due, dueAssumed }: Due, asOf: Instant): Commitment
     const because = `only on ${isoDay(kept.at)}: ${doneWords(kept, made)}`;
     return { ...base, state: 'broken', because, evidence, late: evidence };
   }
-  if (asked?.at !== undefined) return broken(base, asked, made, due);
+  if (asked?.at !== undefined) return broken(base, asked, made, when);
   if (due === undefined) return { ...base, state: 'open', because: waitWords(pledge) };
   if (asOf <= deadlineOf(due, asOf)) return { ...base, state: 'open', because: `due ${isoDay(due)}` };
   return { ...base, state: 'broken', because: 'no sign of it since' };
@@ -147,13 +149,13 @@ function broken(
   base: Omit<Commitment, 'state' | 'because'>,
   asked: Contact,
   made: Made,
-  due: Instant | undefined,
+  when: Due,
 ): Commitment {
   const at = asked.at ?? 0;
   const who = asked.author === 'agent' ? 'we said so ourselves' : 'the customer asked again';
   const because = `${who} on ${isoDay(at)}`;
   const since = made.later.slice(made.later.indexOf(asked) + 1);
-  const done = since.find((next) => keeps(next, made, due));
+  const done = since.find((next) => keeps(next, made, when));
   const evidence = deedOf(asked, made, 'undone');
   if (done?.at === undefined) return { ...base, state: 'broken', because, evidence };
   const late = deedOf(done, made, 'done');

@@ -1,6 +1,7 @@
 // Whether a later contact shows that a promise was kept, or that it was not.
 import { type Contact, DAY, type Instant, type Tiding } from '../model/index.ts';
-import type { Made } from './commitments.ts';
+import type { Due, Made } from './commitments.ts';
+import { midnight } from './due-days.ts';
 
 /** What is written within this time of the promise belongs to it, and does not keep it. */
 const SAME_BREATH = 60_000;
@@ -28,7 +29,7 @@ const CONTENT: ReadonlySet<string> = new Set(['thanks-after-fix', 'praise']);
 const CHASES: ReadonlySet<string> = new Set(['waiting', 'unresolved', 'complaint', 'repeated-effort']);
 
 /** Our word that it is done, a call for a promised call, an answer for a promised answer, the customer's thanks. */
-export function keeps(next: Contact, made: Made, due: Instant | undefined): boolean {
+export function keeps(next: Contact, made: Made, due: Due): boolean {
   const { pledge, contact, at } = made;
   if (next.at === undefined || next.at <= at + SAME_BREATH || next.channel === 'note') return false;
   if (isCallFor(next, made)) return true;
@@ -39,8 +40,21 @@ export function keeps(next: Contact, made: Made, due: Instant | undefined): bool
     ({ act, says: what }) => what === 'done' && KEPT_BY[pledge.act].includes(act),
   );
   if (told.some((tiding) => !(renewed && tiding.act === 'any') && concerns(tiding, made))) return true;
-  if (next.author === 'agent') return !renewed && told.length === 0 && isAnswerFor(next, made, due);
+  if (isActOnIt(next, made) || isThanksFor(next, made, due)) return true;
+  if (next.author === 'agent') return !renewed && told.length === 0 && isAnswerFor(next, made, due.due);
   return next.author === 'customer' && has(next, CONTENT) && !has(next, CHASES);
+}
+
+/** We have done something, and say so in words of the promise: "has been erased" after "we will erase". */
+function isActOnIt({ tidings }: Contact, { pledge }: Made): boolean {
+  return tidings.some(({ says: what, quote }) => what === 'acted' && shares(quote, pledge.quote));
+}
+
+/** Thanks at once are for the promise; from its day on they are for what was done. */
+function isThanksFor(next: Contact, { at }: Made, due: Due): boolean {
+  if (!says(next, 'thanks') || has(next, CHASES)) return false;
+  const from = due.due === undefined || due.dueAssumed === true ? at + DAY : midnight(due.due);
+  return (next.at ?? 0) >= from;
 }
 
 /** A call of ours in another conversation than the promise, or later in the same call log. */
@@ -61,16 +75,17 @@ function isAnswerFor(next: Contact, made: Made, due: Instant | undefined): boole
 }
 
 /** The customer asks for it on or after its day, or we admit that it was not done. */
-export function asksAgain(next: Contact, made: Made, due: Instant | undefined): boolean {
+export function asksAgain(next: Contact, made: Made, { due, dueAssumed }: Due): boolean {
   const { pledge, contact, at } = made;
-  if (next.at === undefined || next.at <= at + SAME_BREATH || next.at < (due ?? at)) return false;
+  const from = dueAssumed === true || due === undefined ? at : due;
+  if (next.at === undefined || next.at <= at + SAME_BREATH || next.at < from) return false;
   const same = next.conversation === contact.conversation;
   if (saysDone(next, pledge.act)) return false;
   const undone = next.tidings.filter(({ says: what }) => what === 'undone');
   const meant = undone.some((tiding) => concerns(tiding, made));
   if (next.author === 'agent') return same && meant;
   if (next.author !== 'customer') return false;
-  if (same) return meant || (undone.length === 0 && due !== undefined && has(next, CHASES));
+  if (same) return meant || (undone.length === 0 && next.at >= (due ?? Infinity) && has(next, CHASES));
   return next.at - at <= FRESH_ELSEWHERE && undone.some(({ act }) => act === pledge.act);
 }
 
@@ -89,7 +104,7 @@ function shares(a: string, b: string): boolean {
 /** Words of some length, cut to their beginning, so that "flyer" meets "flyers"; those of any promise left out. */
 function contentOf(quote: string): ReadonlySet<string> {
   const words = quote.toLowerCase().match(/\p{L}{4,40}/gu) ?? [];
-  return new Set(words.filter((word) => !ANY_PROMISE.has(word)).map((word) => word.slice(0, 6)));
+  return new Set(words.filter((word) => !ANY_PROMISE.has(word)).map((word) => word.slice(0, 5)));
 }
 
 const ANY_PROMISE: ReadonlySet<string> = new Set(
