@@ -50,12 +50,13 @@ export async function lookBack(
   if (used === 0) return { backtest: undefined, diagnostics, used };
   const until = endOfDay(settings.asOf ?? newest ?? settings.today);
   const members = membersOf(profiles, until, (id) => links.identity(id));
-  if (members.every(({ membership }) => membership.left.length === 0)) throw noLeavers();
   const all = [...profiles.values()];
+  const undated = all.filter(leftUndated).length;
+  if (members.every(({ membership }) => membership.left.length === 0)) throw noLeavers(undated);
   const exchange = createExchange(settings.rates);
   const days = listDays(all, { ...question, until });
   const lists = days.map((day) => listOf(day, members, { settings, question, exchange }));
-  const leftOut = { ...countLeftOut(all), leftUndated: all.filter(leftUndated).length };
+  const leftOut = { ...countLeftOut(all), leftUndated: undated };
   return { backtest: judge({ lists, until, leftOut }, question), diagnostics, used };
 }
 
@@ -103,11 +104,13 @@ function listOf(day: Instant, members: readonly Member[], { settings, question, 
   return { day, rows };
 }
 
-function noLeavers(): UsageError {
+function noLeavers(undated: number): UsageError {
+  const left = `${undated} customer${undated === 1 ? ' has' : 's have'} left on a day that nothing tells`;
   return new UsageError(
-    'nothing says when a customer left, so there is nothing to hold past lists against. A date gives it: a column ' +
-      'such as "Churn Date", "Cancelled at" or "Left on" in the client list, an "End Date" of ended subscriptions, or ' +
-      'a table of cancellations with a date (undertone inspect shows what was read; --map at=COLUMN names one)',
+    `${undated === 0 ? 'nothing says when a customer left' : left}, so there is nothing to hold past lists against. A ` +
+      'date gives it: a column such as "Churn Date", "Cancelled at" or "Left on" in the client list, an "End Date" of ' +
+      'ended subscriptions, or a table of cancellations with a date (undertone inspect shows what was read; ' +
+      '--map at=COLUMN names one)',
     [],
   );
 }

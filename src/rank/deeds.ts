@@ -17,12 +17,12 @@ export interface Deed {
   readonly keeps?: string;
 }
 
-/** Words of the deed that settles a finding, `{about}` the ticket or invoice. Signals that are not here only fade. */
+/** Words of the deed that settles a finding, `{about}` the ticket or invoice where it is known. Other signals only fade. */
 const DEEDS: ReadonlyMap<string, string> = new Map([
   ['unanswered', 'answer {about}'],
   ['never-apologised', 'apologise for {about}'],
   ['repeat-contact', 'solve {about} for good'],
-  ['payment-overdue', 'get invoice {about} paid'],
+  ['payment-overdue', 'get the invoice {about} paid'],
   ['silence', 'call, and get them talking again'],
   ['seats-unused', 'get the seats used, or agree on fewer'],
   ['usage-decline', 'win back their use of the product'],
@@ -36,7 +36,7 @@ export function deedsFor(account: Account, signals: readonly AccountSignal[]): r
     const words = DEEDS.get(signal.id);
     if (words === undefined) continue;
     for (const { about } of signal.find(account)) {
-      const says = words.replace('{about}', () => about ?? 'it');
+      const says = words.replace(' {about}', () => (about === undefined ? '' : ` ${about}`));
       const settles = [...(deeds.get(says)?.settles ?? []), { signal: signal.id, about }];
       deeds.set(says, { says, settles });
     }

@@ -105,3 +105,123 @@ describe('addWorkingDays', () => {
     expect(isoDay(addWorkingDays(friday, 6))).toBe('2026-03-23');
   });
 });
+
+describe('urgency', () => {
+  const factorsOf = (lines: readonly string[], more: Partial<Account> = {}) =>
+    rank([assessed('a', lines, more)], EXCHANGE)[0]?.urgency.map(({ factor }) => factor);
+  const wordsOf = (lines: readonly string[]) =>
+    rank([assessed('a', lines)], EXCHANGE)[0]?.urgency.map(({ says }) => says);
+
+  it('takes a renewal within 30 days for more urgent than one within 90, and a past one for none', () => {
+    const renewal = (month: number, date: number) =>
+      factorsOf(CONTENT, { renewal: Date.UTC(2026, month - 1, date) });
+    expect([renewal(4, 10), renewal(6, 1), renewal(8, 1), renewal(3, 1)]).toEqual([[1.5], [1.25], [], []]);
+  });
+
+  it('grows with the days that a question waits', () => {
+    const waiting = (day: string) => factorsOf([`2026-03-${day} customer [A]: Which rate applies to us?`]);
+    expect([waiting('15'), waiting('12'), waiting('05')]).toEqual([[1.1], [1.25], [1.35]]);
+  });
+
+  it('counts promises broken and not made good', () => {
+    const ask = '2026-03-02 customer [A]: The export fails.';
+    const promise = '2026-03-02 agent [A]: I will call you back tomorrow.';
+    const other = [
+      '2026-03-02 customer [B]: Can you look?',
+      '2026-03-02 agent [B]: I will call you back tomorrow.',
+    ];
+    expect(wordsOf([ask, promise])).toContain('1 broken promise');
+    expect(wordsOf([ask, promise, ...other])).toContain('2 broken promises');
+  });
+
+  it('buries nobody: who is worth a call rises with the weeks without a word of ours', () => {
+    const angry = (day: string) => [
+      `2026-${day} customer [A]: This is unacceptable, we will cancel our contract.`,
+      `2026-${day} agent [A]: I see.`,
+    ];
+    const lately = wordsOf(angry('03-10'));
+    const longAgo = wordsOf(angry('02-01'));
+    expect(lately).not.toContain('no word from us since 2026-03-10');
+    expect(longAgo).toContain('no word from us since 2026-02-01');
+    const content = factorsOf([
+      '2025-12-14 customer [A]: How do I add a user?',
+      '2025-12-14 agent [A]: Under Settings.',
+    ]);
+    expect(content).toEqual([]);
+  });
+
+  it('stays bounded, whatever comes together', () => {
+    const [first] = rank(
+      [
+        assessed(
+          'a',
+          [
+            '2025-11-01 customer [A]: This is unacceptable, the export is still broken.',
+            '2025-11-02 agent [A]: I will call you back tomorrow.',
+            '2025-11-02 agent [A]: And I will send you the list tomorrow.',
+            '2026-01-10 customer [A]: Nobody has called me back. We will cancel our contract.',
+          ],
+          { renewal: Date.UTC(2026, 3, 1) },
+        ),
+      ],
+      EXCHANGE,
+    );
+    const product = first?.urgency.reduce((all, { factor }) => all * factor, 1) ?? 0;
+    expect(first?.urgency).toHaveLength(4);
+    expect(product).toBeLessThanOrEqual(3.5);
+  });
+});
+
+describe('nextStep', () => {
+  const stepFor = (lines: readonly string[], more: Partial<Account> = {}) =>
+    rank([assessed('a', lines, more)], EXCHANGE)[0]?.nextStep;
+
+  it('names the promise, its day and what became of it', () => {
+    const step = stepFor([
+      '2026-03-02 customer [A]: Can you call me?',
+      '2026-03-02 agent [A]: I will call you back tomorrow.',
+    ]);
+    expect(step?.action).toMatch(
+      /"I will call you back tomorrow" was promised for 2026-03-03, no sign of it since/,
+    );
+    expect(isoDay(step?.due ?? 0)).toBe('2026-03-16');
+  });
+
+  it('asks to keep a promise also where the customer is content', () => {
+    const praise = '2026-03-01 customer [A]: We love it, you are the best support team ever!';
+    const [broken, due] = [
+      stepFor([praise, '2026-03-02 agent [A]: I will call you back tomorrow.']),
+      stepFor([praise, '2026-03-16 agent [A]: I will call you back tomorrow.']),
+    ];
+    expect(broken?.action).toContain('was promised for 2026-03-03');
+    expect(due?.action).toBe('Keep the promise: "I will call you back tomorrow" by 2026-03-17');
+  });
+
+  it('forgets a promise that the customer has given thanks for', () => {
+    const step = stepFor([
+      '2026-03-01 customer [A]: How do I add a user?',
+      '2026-03-02 agent [A]: I will call you back tomorrow.',
+      '2026-03-06 customer [A]: That fixed it, thank you!',
+    ]);
+    expect(step?.action).not.toContain('promised');
+  });
+
+  it('reminds of the answer that is owed, whatever the call is about', () => {
+    const step = stepFor([
+      '2026-03-11 customer [A]: We are going to cancel our contract and move to a competitor.',
+    ]);
+    expect(step?.action).toMatch(
+      /^Call and ask what would have to change .*; still owed: an answer about A, waiting since 2026-03-11$/,
+    );
+  });
+
+  it('sends words that nobody here understood to somebody who does', () => {
+    const step = stepFor([
+      '2026-03-14 customer [A]: Das ist sehr enttäuschend, wir warten seit drei Wochen auf eine Antwort.',
+      '2026-03-14 agent [A]: Danke.',
+    ]);
+    expect(step?.action).toBe(
+      'Have what they wrote on 2026-03-14 (de) read by somebody who knows the language',
+    );
+  });
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { rank } from '../../src/rank/follow-up.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { DEFAULT_SCORECARD } from '../../src/risk/scorecard.ts';
 import { signals } from '../../src/signals/index.ts';
 import { createRandom } from '../random.ts';
-import { accountOf } from '../timeline.ts';
+import { accountOf, EXCHANGE } from '../timeline.ts';
 
 const AS_OF = '2026-03-16';
 
@@ -69,6 +70,45 @@ describe('assess', () => {
     }
   });
 
+  it('is unknown once all evidence is taken away, for 100 random histories', () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const account = accountOf(randomHistory(seed), AS_OF);
+      const bare = {
+        ...account,
+        contacts: [],
+        conversations: [],
+        quotes: [],
+        surveys: [],
+        promises: [],
+        orders: [],
+        usage: [],
+      };
+      const { band, contributions } = assess(bare, signals, DEFAULT_SCORECARD);
+      expect(band, `seed ${seed}`).toBe('unknown');
+      expect(contributions.map(({ kind }) => kind)).toEqual(['prior']);
+    }
+  });
+
+  it('never falls when a negative message is added to a customer with surveys, orders and promises', () => {
+    const backdrop = [
+      '2025-11-02 order 120 EUR',
+      '2025-12-02 order 120 EUR',
+      '2026-01-02 order 120 EUR overdue',
+      '2026-01-20 survey nps 9',
+      '2026-02-02 agent [A]: I will call you back tomorrow.',
+      '2026-02-05 agent [A]: As promised, here I am.',
+      '2026-02-06 customer [A]: That fixed it, thank you!',
+    ];
+    for (const [index, text] of NEGATIVE.entries()) {
+      for (const day of ['2025-12-20', '2026-02-04', '2026-02-10', '2026-03-15']) {
+        const added = `${day} customer [B]: ${text}`;
+        expect(score([...backdrop, added]).value, `${index} on ${day}`).toBeGreaterThanOrEqual(
+          score(backdrop).value,
+        );
+      }
+    }
+  });
+
   it('says unknown, not calm, of a customer of whom nothing is heard', () => {
     expect(score(['2026-03-01 usage 40']).band).toBe('unknown');
     expect(score(['2026-03-01 agent [A]: Please clear the cache.'])).toMatchObject({
@@ -106,6 +146,31 @@ describe('assess', () => {
       '2026-03-10 agent [A]: I will call you back tomorrow.',
     ]);
     expect(broken.value).toBeGreaterThan(grumble.value);
+  });
+
+  it('ranks a broken promise before a mild grumble of equal value', () => {
+    const stake = { amount: 1000, currency: 'EUR' };
+    const grumble = {
+      ...accountOf(
+        ['2026-03-10 customer [A]: Not ideal, to be honest.', '2026-03-10 agent [A]: I see, sorry.'],
+        AS_OF,
+      ),
+      id: 'a',
+      stake,
+    };
+    const broken = {
+      ...accountOf(
+        ['2026-03-10 customer [A]: Can you call me?', '2026-03-10 agent [A]: I will call you back tomorrow.'],
+        AS_OF,
+      ),
+      id: 'b',
+      stake,
+    };
+    const list = rank(
+      [grumble, broken].map((account) => ({ account, risk: assess(account, signals, DEFAULT_SCORECARD) })),
+      EXCHANGE,
+    );
+    expect(list.map(({ customer }) => customer.id)).toEqual(['b', 'a']);
   });
 
   it('counts only what the customer says as the customer', () => {
