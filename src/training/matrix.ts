@@ -44,7 +44,7 @@ export function matrixOf(lessons: readonly Lesson[], { factors, grams, count }: 
       values.push((factors[column] ?? 0) * observed.features[feature]);
     });
     const length = lengthOf(observed.grams.length);
-    for (const hash of observed.grams) {
+    for (const hash of new Set(observed.grams)) {
       const column = grams.get(hash);
       if (column === undefined) continue;
       columns.push(column);
@@ -68,7 +68,7 @@ function frequent(lessons: readonly Lesson[]): ReadonlySet<number> {
   const kept = [...seen].filter(
     ([, entry]) => entry.lessons >= FEWEST_LESSONS && entry.sources.size >= FEWEST_SOURCES,
   );
-  return new Set(kept.map(([hash]) => hash));
+  return new Set(kept.map(([hash]) => hash).filter((hash) => hash !== 0));
 }
 
 function factorsOf(lessons: readonly Lesson[]): readonly number[] {

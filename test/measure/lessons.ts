@@ -23,7 +23,7 @@ export const SHARES: ReadonlyMap<string, number> = new Map([
   ['mixed reviews', 0.5],
   ['complaints', 0.4],
   ['questions', 1],
-  ['chats', 0.4],
+  ['chats', 0.6],
   ['social', 1.5],
   ['support', 1.5],
 ]);

@@ -45,6 +45,7 @@ describe('its table', () => {
     const table = new GramTable(bytes.toString('base64'));
     expect({ ...table.weigh(Int32Array.of(7), 1) }).toEqual({ dissatisfied: -5, pleased: 3 });
     expect({ ...table.weigh(Int32Array.of(7, -7, 8, 0), 4) }).toEqual({ dissatisfied: 95, pleased: 3 });
+    expect({ ...table.weigh(Int32Array.of(7, 7, 7), 3) }).toEqual({ dissatisfied: -5, pleased: 3 });
   });
 
   test('is small', () => expect(GRAMS.length).toBeLessThan(400_000));

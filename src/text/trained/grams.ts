@@ -14,11 +14,13 @@ const FNV_START = 0x811c9dc5;
 const FNV_STEP = 0x01000193;
 const FIRST_CAPACITY = 1 << 11;
 
-/** Hash of a word in its usual spelling; tokens that differ each time are known by what they are. */
+/** Stands for a token that says nothing, such as whom a post addresses: it is passed over. */
+const NOTHING = 0;
+
+/** Hash of a word in its usual spelling; codes, which differ each time, are known by what they are. */
 export function gramOf(word: string, classes: number): number {
-  return hashOf(
-    (classes & CLASS.mention) !== 0 ? '{mention}' : (classes & CLASS.code) !== 0 ? '{code}' : word,
-  );
+  if ((classes & CLASS.mention) !== 0) return NOTHING;
+  return hashOf((classes & CLASS.code) !== 0 ? '{code}' : word);
 }
 
 /** The n-grams of one message, refilled for each: two for each token, itself at `2 × token`, then its pair. */
@@ -50,6 +52,10 @@ export class Grams {
     let reach = 0;
     for (let at = first; at < after; at += 1) {
       const gram = this.#vocabulary.gramOf(words[at] ?? 0);
+      if (gram === NOTHING) {
+        hashes.fill(NOTHING, 2 * at, 2 * at + 2);
+        continue;
+      }
       if (reach > 0) reach = beginsClause(this.#tokens, this.#vocabulary, at) ? 0 : reach;
       hashes[2 * at] = reach > 0 ? mixed(gram, NEGATED) : gram;
       hashes[2 * at + 1] = mixed(before, gram);

@@ -14,8 +14,9 @@ export interface Chances {
   readonly pleased: number;
 }
 
-/** The n-grams of a message count by the root of their number, as evidence that repeats itself does; at least by this. */
-const FEWEST_GRAMS = 4;
+/** The n-grams of a message count by the root of their number, as evidence that repeats itself does; at least by this,
+ * since a message of a word or two says little for certain. */
+const FEWEST_GRAMS = 16;
 
 let table: GramTable | undefined;
 

@@ -12,8 +12,11 @@ export interface Lean {
 export class GramTable {
   readonly lean: Lean = { dissatisfied: 0, pleased: 0 };
   readonly #mask: number;
-  /** Pairs of hash and weights; weights of 0 mark a free place. */
+  /** Pairs of hash and weights (low byte for dissatisfaction, the next for pleasure); weights of 0 mark a free place. */
   readonly #slots: Int32Array;
+  /** By place: the last message in which it was found, so that what a message repeats counts once. */
+  readonly #found: Int32Array;
+  #message = 0;
 
   /** `packed`: entries of hash (32 bits, little-endian) and two signed bytes, in base64. */
   constructor(packed: string) {
@@ -23,19 +26,23 @@ export class GramTable {
     while (size < SPARE * entries) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(2 * size);
+    this.#found = new Int32Array(size);
     for (let at = 0; at < entries * ENTRY; at += ENTRY) {
       this.#place(bytes.readInt32LE(at), bytes.readUInt16LE(at + 4));
     }
   }
 
-  /** Adds up the weights of the first `count` hashes into `lean`. */
+  /** Adds up the weights of the first `count` hashes, each once, into `lean`. */
   weigh(hashes: Int32Array, count: number): Lean {
     const { lean } = this;
     let dissatisfied = 0;
     let pleased = 0;
+    this.#message = (this.#message + 1) | 0;
     for (let at = 0; at < count; at += 1) {
-      const weights = this.#find(hashes[at] ?? 0);
-      if (weights === 0) continue;
+      const slot = this.#slotOf(hashes[at] ?? 0);
+      const weights = this.#slots[2 * slot + 1] ?? 0;
+      if (weights === 0 || this.#found[slot] === this.#message) continue;
+      this.#found[slot] = this.#message;
       dissatisfied += (weights << 24) >> 24;
       pleased += (weights << 16) >> 24;
     }
@@ -44,19 +51,16 @@ export class GramTable {
     return lean;
   }
 
-  /** Both weights in one number: the low byte for dissatisfaction, the next for pleasure; 0 for a hash not known. */
-  #find(hash: number): number {
+  /** The place of a hash, or the free one where it would be. */
+  #slotOf(hash: number): number {
     const slots = this.#slots;
-    const mask = this.#mask;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const weights = slots[2 * slot + 1] ?? 0;
-      if (weights === 0 || slots[2 * slot] === hash) return weights;
-    }
+    let slot = hash & this.#mask;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & this.#mask;
+    return slot;
   }
 
   #place(hash: number, weights: number): void {
-    let slot = hash & this.#mask;
-    while (this.#slots[2 * slot + 1] !== 0) slot = (slot + 1) & this.#mask;
+    const slot = this.#slotOf(hash);
     this.#slots[2 * slot] = hash;
     this.#slots[2 * slot + 1] = weights;
   }
