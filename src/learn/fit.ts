@@ -36,8 +36,8 @@ export interface Fit {
   readonly calibration: Calibration;
 }
 
-const BAGS = 6;
-const TREES: Pace = { rate: 0.03, mostRounds: 3000, patience: 50 };
+const BAGS = 8;
+const TREES: Pace = { rate: 0.05, mostRounds: 2000, patience: 30 };
 const CELLS: Pace = { rate: 0.1, mostRounds: 100, patience: 5 };
 
 /** Bins at most: of a shape, of a plane's side, and of a lookup's sides, once coarse and once by every value. */

@@ -56,8 +56,8 @@ function addShare(total: Float64Array | undefined, weight: Float64Array, parts: 
   for (const [cell, value] of weight.entries()) total[cell] = (total[cell] ?? 0) + value / parts;
 }
 
-/** Gain in log-loss over all rows, in standard errors: below this it may be luck. */
-const SURE_GAIN = 1;
+/** Gain in log-loss over all rows, in standard errors. So many, since the rows held out have also said when to stop. */
+const SURE_GAIN = 4;
 
 /** Whether the later scores beat the earlier ones on rows held out, by more than luck. */
 export function pays(before: Progress, after: Progress, { outcome, rows }: Ground): boolean {
