@@ -1,6 +1,6 @@
 // One message, scored on its own: what `undertone score` prints and the library's `score` returns.
 import { listenerFor } from './listener.ts';
-import type { Heard } from './model/index.ts';
+import type { ComplaintSeverity, Heard } from './model/index.ts';
 import { signals } from './signals/index.ts';
 import { labelOf } from './text/calibration.ts';
 import { tellsLeaving } from './text/leaving.ts';
@@ -13,6 +13,8 @@ export interface Score {
   readonly dissatisfaction: number | null;
   /** Chance that the author means to leave, 0 … 1. */
   readonly leaving: number | null;
+  /** How far a complaint goes; null where nothing is complained of. */
+  readonly severity: ComplaintSeverity | null;
   /** ISO 639-1, `und` when there are too few words to tell. */
   readonly language: string;
   /** `text.slice(start, end) === quote`. */
@@ -43,12 +45,21 @@ function scoreOf(heard: Heard): Score {
     quote,
   }));
   if (!understood)
-    return { sentiment: null, label: null, dissatisfaction: null, leaving: null, language, signals };
+    return {
+      sentiment: null,
+      label: null,
+      dissatisfaction: null,
+      leaving: null,
+      severity: null,
+      language,
+      signals,
+    };
   return {
     sentiment: rounded(heard.sentiment),
     label: tellsLeaving(heard.evidence) ? 'negative' : labelOf(heard),
     dissatisfaction: rounded(heard.dissatisfaction),
     leaving: rounded(heard.leaving),
+    severity: heard.severity ?? null,
     language,
     signals,
   };

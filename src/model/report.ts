@@ -6,6 +6,7 @@ import type { Change, Disposition } from './history.ts';
 import type { Money } from './money.ts';
 import type { Understanding } from './reading.ts';
 import type { Band, Contribution, RiskScore } from './score.ts';
+import type { ComplaintSeverity } from './severity.ts';
 import type { Instant } from './time.ts';
 
 /** What to do next: facts and a stance, never a script. */
@@ -30,6 +31,8 @@ export interface FollowUp {
   /** Strongest first, in words. */
   readonly reasons: readonly string[];
   readonly cause?: Cause;
+  /** How far the worst of their recent complaints goes. */
+  readonly severity?: ComplaintSeverity;
   readonly quote?: Quote;
   readonly nextStep: NextStep;
   /** Expected loss moved by urgency, in the reference currency; what the list is ordered by. */
@@ -92,6 +95,8 @@ export interface TimelineEntry {
   readonly what: string;
   readonly who: string;
   readonly signals: readonly string[];
+  /** How far it goes, where it complains. */
+  readonly severity?: ComplaintSeverity;
   readonly text: string;
 }
 

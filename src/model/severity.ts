@@ -4,3 +4,14 @@
  */
 export const SEVERITIES = ['hint', 'annoyance', 'accusation', 'blame'] as const;
 export type ComplaintSeverity = (typeof SEVERITIES)[number];
+
+export function worseOf(
+  a: ComplaintSeverity | undefined,
+  b: ComplaintSeverity | undefined,
+): ComplaintSeverity | undefined {
+  return rankOf(a) >= rankOf(b) ? a : b;
+}
+
+function rankOf(severity: ComplaintSeverity | undefined): number {
+  return severity === undefined ? -1 : SEVERITIES.indexOf(severity);
+}

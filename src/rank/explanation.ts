@@ -83,6 +83,7 @@ function contactEntry(contact: Contact): TimelineEntry {
     who: contact.authorName === undefined ? contact.author : `${contact.authorName} (${contact.author})`,
     signals: contact.evidence.map(({ signal }) => signal),
     text: contact.snippet ?? '',
+    ...(contact.severity !== undefined && { severity: contact.severity }),
     ...(contact.at !== undefined && { at: contact.at }),
   };
 }

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { nextStep } from './next-step.ts';
 import { recentSentiment } from './sentiment.ts';
+import { recentSeverity } from './severity.ts';
 import { urgenciesOf } from './urgency.ts';
 
 export interface Assessed {
@@ -54,6 +55,7 @@ function followUp({ account, risk }: Assessed, usualStake: number, exchange: Exc
     stakeFrom: account.stakeFrom,
     reasons: reasonsOf(risk),
     cause,
+    severity: recentSeverity(account),
     quote,
     nextStep: nextStep(account, { risk, cause, quote, advocate }),
     priority: Math.round((risk.value / 100) * stake * factor * 100) / 100,

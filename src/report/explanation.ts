@@ -112,8 +112,9 @@ function timeline({ timeline: all }: Explanation, { width }: RenderOptions): rea
   return [...earlier, ...all.slice(-ENTRIES_SHOWN).map((item) => entry(item, width))];
 }
 
-function entry({ at, what, who, signals, text }: TimelineEntry, width: number): string {
-  const heard = signals.length === 0 ? '' : ` [${signals.join(', ')}]`;
+function entry({ at, what, who, signals, severity, text }: TimelineEntry, width: number): string {
+  const heard =
+    signals.length === 0 ? '' : ` [${signals.join(', ')}${severity === undefined ? '' : `; ${severity}`}]`;
   const speaker = who === '' ? '' : ` ${visible(who)}:`;
   return (
     cutTo(

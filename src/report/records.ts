@@ -26,6 +26,7 @@ export function followUpRecord(followUp: FollowUp) {
     parts: risk.contributions.map(partRecord),
     reasons: followUp.reasons,
     cause: followUp.cause ?? null,
+    severity: followUp.severity ?? null,
     quote: followUp.quote === undefined ? null : quoteRecord(followUp.quote),
     nextStep: nextStep.action,
     stance: nextStep.stance,

@@ -2,6 +2,7 @@
 import {
   type Account,
   type AccountSignal,
+  type ComplaintSeverity,
   type Contribution,
   compareText,
   FAMILIES,
@@ -12,6 +13,7 @@ import {
   type MessageSignal,
   present,
   type Signal,
+  worseOf,
 } from '../model/index.ts';
 import { type Hit, pooledStrength } from './decay.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -40,6 +42,7 @@ function priorStep({ prior }: Scorecard): Step {
 
 interface DatedHit extends Hit {
   readonly conversation: string;
+  readonly severity: ComplaintSeverity | undefined;
 }
 
 function messageStep(account: Account, signal: MessageSignal): readonly Step[] {
@@ -48,7 +51,8 @@ function messageStep(account: Account, signal: MessageSignal): readonly Step[] {
     if (contact.author !== signal.speaker) continue;
     const evidence = contact.evidence.find((heard) => heard.signal === signal.id);
     if (evidence !== undefined) {
-      hits.push({ strength: evidence.strength, at: contact.at, conversation: contact.conversation });
+      const { at, conversation, severity } = contact;
+      hits.push({ strength: evidence.strength, at, conversation, severity });
     }
   }
   if (hits.length === 0) return [];
@@ -56,11 +60,23 @@ function messageStep(account: Account, signal: MessageSignal): readonly Step[] {
   return [step(signal, hits, account.asOf, messageWords(signal, hits, newest?.at), newest?.conversation)];
 }
 
-function messageWords({ title }: MessageSignal, hits: readonly Hit[], newest: Instant | undefined): string {
+function messageWords(
+  { title, family }: MessageSignal,
+  hits: readonly DatedHit[],
+  newest: Instant | undefined,
+): string {
+  const worst = hits.map(({ severity }) => severity).reduce(worseOf, undefined);
+  const how = family === 'complaint' && worst !== undefined ? SEVERE.get(worst) : undefined;
   const times = hits.length === 1 ? '' : ` (${hits.length} messages)`;
   const when = newest === undefined ? '' : `, ${hits.length === 1 ? '' : 'last '}${isoDay(newest)}`;
-  return `${title}${times}${when}`;
+  return `${title}${how === undefined ? '' : `, ${how}`}${times}${when}`;
 }
+
+/** What is worth saying of a complaint beside that it is one. */
+const SEVERE: ReadonlyMap<ComplaintSeverity, string> = new Map([
+  ['accusation', 'accusing us'],
+  ['blame', 'blaming us'],
+]);
 
 function accountStep(account: Account, signal: AccountSignal): readonly Step[] {
   const findings = signal.find(account);

@@ -101,7 +101,13 @@ export class Ear {
       pledges: tellPledges(this.#findings, spoken.text, tokens),
       tidings: tellTidings(tidings, spoken.text, tokens),
       ...(cause === undefined ? {} : { cause }),
-      ...toneOf(this.#findings, { evidence, sentiment, dissatisfaction: dissatisfied, tokens }),
+      ...toneOf(this.#findings, {
+        author: spoken.author,
+        evidence,
+        sentiment,
+        dissatisfaction: dissatisfied,
+        tokens,
+      }),
       leftOut: leftOutOf(own),
     };
   }

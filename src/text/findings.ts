@@ -1,6 +1,6 @@
 // Sorts what the matcher found by what it stands for, once per message: contexts first, since they decide what of the
 // rest stands.
-import type { Cause, ComplaintSeverity, MessageSignal } from '../model/index.ts';
+import { type Cause, type ComplaintSeverity, type MessageSignal, worseOf } from '../model/index.ts';
 import type { Candidate } from './evidence.ts';
 import type { Guards } from './guards.ts';
 import type { MatchList } from './match-list.ts';
@@ -8,7 +8,6 @@ import type { Payload } from './payloads.ts';
 import type { Found } from './pledges.ts';
 import type { Idioms } from './sentiment.ts';
 import type { TokenBuffer } from './token-buffer.ts';
-import { worseOf } from './tone.ts';
 
 export type Speaker = MessageSignal['speaker'];
 

@@ -1,6 +1,13 @@
 // How a customer says it, beside what is said: how far a complaint goes, and how politely it is put.
 import { SEVERITY_OF_SIGNALS } from '../lexicon/severity.ts';
-import { type ComplaintSeverity, type Evidence, type Heard, MANNERS, SEVERITIES } from '../model/index.ts';
+import {
+  type Author,
+  type ComplaintSeverity,
+  type Evidence,
+  type Heard,
+  MANNERS,
+  worseOf,
+} from '../model/index.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 
 /** What phrases told of the tone of a message. */
@@ -13,6 +20,7 @@ export interface Told {
 
 /** What was found out of the message as a whole. */
 interface Whole extends Pick<Heard, 'evidence' | 'sentiment' | 'dissatisfaction'> {
+  readonly author: Author;
   readonly tokens: TokenBuffer;
 }
 
@@ -20,6 +28,7 @@ interface Whole extends Pick<Heard, 'evidence' | 'sentiment' | 'dissatisfaction'
 const COMPLAINS_FROM = 0.7;
 
 export function toneOf(told: Told, whole: Whole): Pick<Heard, 'severity' | 'manner'> {
+  if (whole.author === 'agent' || whole.author === 'system') return { manner: 0 };
   const severity = severityOf(told, whole);
   const glad = whole.sentiment > 0 && exclaims(whole.tokens) ? MANNERS.warmth : 0;
   return { ...(severity !== undefined && { severity }), manner: told.manner | glad };
@@ -31,17 +40,6 @@ function severityOf(told: Told, { evidence, dissatisfaction }: Whole): Complaint
   const complains = dissatisfaction >= COMPLAINS_FROM;
   const severity = told.severity ?? usual ?? (complains ? 'annoyance' : undefined);
   return usual !== undefined || complains ? worseOf(severity, told.severityInComplaint) : severity;
-}
-
-export function worseOf(
-  a: ComplaintSeverity | undefined,
-  b: ComplaintSeverity | undefined,
-): ComplaintSeverity | undefined {
-  return rankOf(a) >= rankOf(b) ? a : b;
-}
-
-function rankOf(severity: ComplaintSeverity | undefined): number {
-  return severity === undefined ? -1 : SEVERITIES.indexOf(severity);
 }
 
 function severityOfSignals(evidence: readonly Evidence[]): ComplaintSeverity | undefined {
