@@ -29,7 +29,7 @@ async function writeWhole(pieces: Iterable<string>, path: string): Promise<void>
   } catch (error) {
     await rm(draft, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`--output ${path} cannot be written: ${reason}`, []);
+    throw new UsageError(`${path} cannot be written: ${reason}`, []);
   }
 }
 

@@ -16,7 +16,7 @@ const MOST_NAMED = 8;
 
 /** The value of the outcome column that is to be foreseen. Throws UsageError where it has to be said. */
 export function findPositive(column: string, values: readonly string[], wanted: string | undefined): string {
-  const distinct = [...new Set(values.filter((value) => value !== ''))].toSorted(compareText);
+  const distinct = distinctOf(values);
   const named = distinct.slice(0, MOST_NAMED).join(', ') + (distinct.length > MOST_NAMED ? ' …' : '');
   if (distinct.length < 2) {
     throw new UsageError(
@@ -25,8 +25,7 @@ export function findPositive(column: string, values: readonly string[], wanted: 
     );
   }
   if (wanted !== undefined) {
-    const found =
-      distinct.find((value) => value === wanted) ?? distinct.find((value) => sameWord(value, wanted));
+    const found = distinct.find((value) => sameAnswer(value, wanted));
     if (found !== undefined) return found;
     throw new UsageError(
       `--positive "${wanted}" is no value of "${column}"; values are ${named}`,
@@ -41,8 +40,17 @@ export function findPositive(column: string, values: readonly string[], wanted: 
   );
 }
 
-function sameWord(a: string, b: string): boolean {
+/** `TRUE` and `True` are one answer. */
+export function sameAnswer(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Each answer in one of its ways of writing. */
+function distinctOf(values: readonly string[]): readonly string[] {
+  const written = [...new Set(values.filter((value) => value !== ''))].toSorted(compareText);
+  return [...new Map(written.toReversed().map((value) => [value.toLowerCase(), value])).values()].toSorted(
+    compareText,
+  );
 }
 
 function meansLeft(value: string): boolean {

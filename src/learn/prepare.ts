@@ -6,7 +6,7 @@ import { withoutCopies } from './doubles.ts';
 import type { Column, Frame } from './frame.ts';
 import { findLeaks, type Leak } from './leaks.ts';
 import type { LearnOptions } from './options.ts';
-import { findPositive } from './outcome.ts';
+import { findPositive, sameAnswer } from './outcome.ts';
 import type { CellReaders, Recipe } from './recipe.ts';
 
 export interface Prepared {
@@ -34,7 +34,9 @@ export function prepare(table: RawTable, options: LearnOptions, readers: CellRea
   const { columns } = understandColumns({ header: table.header, rows }, learnt, new Set(learnt), readers);
   const frame = {
     columns,
-    outcome: Uint8Array.from(rows, (row) => (readers.value(row[outcome] ?? '') === positive ? 1 : 0)),
+    outcome: Uint8Array.from(rows, (row) =>
+      sameAnswer(readers.value(row[outcome] ?? ''), positive) ? 1 : 0,
+    ),
   };
   checkCounts(frame, positive, options);
   const leaks = findLeaks(frame, kept);

@@ -19,7 +19,7 @@ function tableOf(column: string, values: readonly string[]): RawTable {
 describe('the outcome', () => {
   it.each([
     [['Yes', 'No'], 'Yes'],
-    [['TRUE', 'FALSE'], 'TRUE'],
+    [['TRUE', 'FALSE', 'False', 'True'], 'TRUE'],
     [['0', '1'], '1'],
     [['Churned', 'Not churned'], 'Churned'],
     [['Stayed', 'Joined', 'Churned'], 'Churned'],
