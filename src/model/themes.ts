@@ -29,8 +29,9 @@ export type Trend =
 export interface Burst {
   readonly from: Instant;
   readonly to: Instant;
-  readonly customers: readonly string[];
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
   readonly messages: number;
+  readonly atStake: readonly Money[];
 }
 
 export interface ThemeCustomer {

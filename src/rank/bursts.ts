@@ -1,11 +1,19 @@
 // One outage is one theme's cluster: many customers with the same cause within days, more than chance would gather.
-import { type Burst, DAY, type Instant } from '../model/index.ts';
+import { DAY, type Instant } from '../model/index.ts';
 import { poissonAtLeast } from './chance.ts';
 
 /** A grievance, as far as bursts are concerned. */
 export interface Moment {
   readonly at: Instant;
   readonly customer: string;
+}
+
+/** First and last moment, and the ids of the customers. */
+export interface Gathering {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly customers: readonly string[];
+  readonly messages: number;
 }
 
 /** Days in which the customers of a burst gather: the longer one first, since an outage may last. */
@@ -15,7 +23,7 @@ const LEAST_CUSTOMERS = 3;
 const BELIEVED = 0.05;
 
 /** The largest burst that ends after `since`; `moments` of one cause, in order of time, over so many days. */
-export function burstOf(moments: readonly Moment[], since: Instant, days: number): Burst | undefined {
+export function burstOf(moments: readonly Moment[], since: Instant, days: number): Gathering | undefined {
   for (const span of SPANS) {
     const gathered = largestGathering(moments, since, span);
     if (!isChance(gathered, moments, { span, days })) return burst(gathered);
@@ -57,7 +65,7 @@ function customersOf(moments: readonly Moment[]): number {
   return new Set(moments.map(({ customer }) => customer)).size;
 }
 
-function burst(moments: readonly Moment[]): Burst | undefined {
+function burst(moments: readonly Moment[]): Gathering | undefined {
   const [first] = moments;
   const last = moments.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -38,7 +38,7 @@ export function themeReport(accounts: readonly Account[], settings: ThemeSetting
     before: countHeard(accounts, since - days * DAY, since),
   };
   const mentions = accounts.flatMap(mentionsOf).filter(({ at }) => at > since - days * DAY && at <= asOf);
-  const context = { grievances, mentions: mentions.toSorted(byMoment), since, heard, settings };
+  const context = { accounts, grievances, mentions: mentions.toSorted(byMoment), since, heard, settings };
   const current = new Set(grievances.filter(({ at }) => at > since).map(({ cause }) => cause));
   const themes = [...current].map((cause) => themeOf(cause, context));
   return { schemaVersion: 1, asOf, days, heard, themes: themes.toSorted(compareThemes) };
@@ -51,6 +51,7 @@ function countHeard(accounts: readonly Account[], from: Instant, to: Instant): n
 }
 
 interface Context {
+  readonly accounts: readonly Account[];
   readonly grievances: readonly Grievance[];
   /** Whatever names a cause, in order of time. */
   readonly mentions: readonly Mention[];
@@ -75,8 +76,21 @@ function themeOf(cause: Theme['cause'], context: Context): Theme {
     customers,
     atStake: totalStake(customers),
     quotes: quotesOf(now),
-    burst: burstOf(moments, since, settings.days * 2),
+    burst: burstAmong(moments, context),
   });
+}
+
+/** With the names of those it hit, and what they pay. */
+function burstAmong(moments: readonly Mention[], { accounts, since, settings }: Context): Theme['burst'] {
+  const found = burstOf(moments, since, settings.days * 2);
+  if (found === undefined) return undefined;
+  const hit = new Set(found.customers);
+  const customers = accounts.filter(({ id }) => hit.has(id)).toSorted((a, b) => compareText(a.id, b.id));
+  return {
+    ...found,
+    customers: customers.map(({ id, name }) => ({ id, name })),
+    atStake: totalStake(customers),
+  };
 }
 
 function byMoment(a: Mention, b: Mention): number {
@@ -123,7 +137,7 @@ function customersOf(grievances: readonly Grievance[], exchange: Exchange): read
 }
 
 /** By currency, in cents, the largest first. */
-function totalStake(customers: readonly ThemeCustomer[]): readonly Money[] {
+function totalStake(customers: readonly Pick<ThemeCustomer, 'stake'>[]): readonly Money[] {
   const cents = new Map<string | undefined, number>();
   for (const { stake } of customers) {
     if (stake === undefined) continue;

@@ -87,7 +87,7 @@ function redactTheme(theme: Theme): Theme {
     customers: customers.map((customer) => ({ ...customer, ...hidden(customer) })),
     quotes: quotes.map((quote) => redactQuote(quote, mask)),
     ...(burst !== undefined && {
-      burst: { ...burst, customers: burst.customers.map((id) => pseudonym(id)) },
+      burst: { ...burst, customers: burst.customers.map(hidden) },
     }),
   };
 }

@@ -32,12 +32,12 @@ function themeRecord(theme: Theme) {
     now,
     before,
     topics,
-    burst: burst === undefined ? null : { ...burst, from: isoDay(burst.from), to: isoDay(burst.to) },
-    atStake: atStake.map(({ amount, currency }) => ({ amount, currency: currency ?? null })),
+    burst: burst === undefined ? null : burstRecord(burst),
+    atStake: atStake.map(moneyRecord),
     customers: customers.map(({ last, owner, stake, ...customer }) => ({
       ...customer,
       owner: owner ?? null,
-      stake: stake === undefined ? null : { amount: stake.amount, currency: stake.currency ?? null },
+      stake: stake === undefined ? null : moneyRecord(stake),
       last: isoTime(last),
     })),
     quotes: quotes.map(({ text, authorName, at, signal, origin }) => ({
@@ -48,6 +48,14 @@ function themeRecord(theme: Theme) {
       origin: { file: origin.file, id: origin.id ?? null },
     })),
   };
+}
+
+function burstRecord({ from, to, atStake, ...burst }: NonNullable<Theme['burst']>) {
+  return { from: isoDay(from), to: isoDay(to), ...burst, atStake: atStake.map(moneyRecord) };
+}
+
+function moneyRecord({ amount, currency }: Theme['atStake'][number]) {
+  return { amount, currency: currency ?? null };
 }
 
 const COLUMNS = [
@@ -122,7 +130,7 @@ function block(theme: Theme, { days }: ThemeReport, { width, paint }: RenderOpti
   ];
   if (burst !== undefined) lines.push(paint.red(indented(burstWords(burst), width, INDENT, INDENT)));
   if (topics.length > 0) lines.push(indented(`They share: ${topicWords(topics)}`, width, INDENT, INDENT));
-  lines.push(indented(customerWords(theme), width, `${INDENT}  `, INDENT));
+  lines.push(indented(namesOf(theme.customers), width, `${INDENT}  `, INDENT));
   for (const quote of quotes) {
     lines.push(paint.cyan(indented(`“${visible(quote.text)}”`, width, `${INDENT} `, INDENT)));
     lines.push(paint.dim(indented(visible(quoteSource(quote)), width, `${INDENT}  `, `${INDENT}— `)));
@@ -150,16 +158,16 @@ function stakeOf(atStake: Theme['atStake']): string {
   return atStake.length === 0 ? 'not known' : atStake.map(moneyWords).join(' + ');
 }
 
-function burstWords({ from, to, customers, messages }: NonNullable<Theme['burst']>): string {
+function burstWords({ from, to, customers, atStake }: NonNullable<Theme['burst']>): string {
   const when = isoDay(from) === isoDay(to) ? `on ${isoDay(from)}` : `from ${isoDay(from)} to ${isoDay(to)}`;
-  return `One event: ${many(customers.length, 'customer')} ${when} (${many(messages, 'message')})`;
+  return `One event: ${many(customers.length, 'customer')} ${when}, ${stakeOf(atStake)}: ${namesOf(customers)}`;
 }
 
 function topicWords(topics: Theme['topics']): string {
   return topics.map(({ term, customers }) => `${visible(term)} (${many(customers, 'customer')})`).join(', ');
 }
 
-function customerWords({ customers }: Theme): string {
+function namesOf(customers: readonly { readonly name: string }[]): string {
   const names = customers.slice(0, NAMES_SHOWN).map(({ name }) => visible(name));
   const more = customers.length > NAMES_SHOWN ? ` and ${customers.length - NAMES_SHOWN} more` : '';
   return `${names.join(' · ')}${more}`;
@@ -171,9 +179,9 @@ function* markdown(report: ThemeReport, top: number | undefined): Iterable<strin
     const { cause, trend, now, before, topics, atStake, quotes, burst } = theme;
     yield `\n## ${cause} (${trend}: ${many(now.customers, 'customer')}, before ${before.customers})\n\n`;
     yield `${trendWords(theme, report.days)} At stake: ${stakeOf(atStake)}.\n`;
-    if (burst !== undefined) yield `\n**${burstWords(burst)}**\n`;
+    if (burst !== undefined) yield `\n**${escapeMarkup(burstWords(burst))}**\n`;
     if (topics.length > 0) yield `\nThey share: ${escapeMarkup(topicWords(topics))}.\n`;
-    yield `\n${escapeMarkup(customerWords(theme))}\n`;
+    yield `\n${escapeMarkup(namesOf(theme.customers))}\n`;
     for (const quote of quotes) {
       yield `\n> ${escapeMarkup(quote.text)}\n>\n> ${escapeMarkup(quoteSource(quote))}\n`;
     }
