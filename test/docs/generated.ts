@@ -1,22 +1,23 @@
 // The README's generated parts, each from the registry that it describes.
 
 import { FORMATS } from '../../src/ingest/read.ts';
-import type { Provenance, Signal } from '../../src/model/index.ts';
 import { reportFormats } from '../../src/report/registry.ts';
 import { signals } from '../../src/signals/index.ts';
 import { FIELD_HELP } from './fields.ts';
+import { measuredOf, sourceOf, weightOf } from './signal-pages.ts';
 
 export const GENERATED: Readonly<Record<string, () => string>> = {
   signals: () =>
     table(
-      ['signal', 'family', 'hears', 'weight', 'half-life', 'from'],
+      ['signal', 'family', 'hears', 'weight', 'half-life', 'measured', 'from'],
       signals.map((signal) => [
-        `\`${signal.id}\``,
+        `[\`${signal.id}\`](src/signals/README.md#${signal.id})`,
         signal.family,
         signal.hears,
         weightOf(signal),
         `${signal.halfLife} d`,
-        fromOf(signal.provenance),
+        measuredOf(signal),
+        sourceOf(signal.provenance),
       ]),
     ),
   'input-formats': () =>
@@ -31,21 +32,6 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
     ),
   fields: () => FIELD_HELP,
 };
-
-function weightOf({ weight, experimental }: Signal): string {
-  return `${weight < 0 ? '−' : '+'}${Math.abs(weight)}${experimental === true ? ' (experimental)' : ''}`;
-}
-
-function fromOf(provenance: Provenance): string {
-  switch (provenance.kind) {
-    case 'paper':
-      return provenance.source;
-    case 'measured':
-      return `measured on ${provenance.data}, n = ${provenance.n}: ${provenance.note}`;
-    case 'hand':
-      return `by hand: ${provenance.note}`;
-  }
-}
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, header.map(() => '---'), ...rows];
