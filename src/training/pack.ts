@@ -9,6 +9,8 @@ export interface Part {
 }
 
 const LARGEST = 127;
+/** N-grams that weigh less either way say nothing and are left out. */
+const LEAST = 2;
 const ENTRY = 6;
 
 /** The text of the module. `dissatisfied` and `pleased` have the same columns. */
@@ -69,7 +71,7 @@ function entriesOf(parts: readonly Part[], scales: readonly number[]): Uint8Arra
     const weights = parts.map(({ learnt, calibration }, index) =>
       Math.round((calibration.slope * (learnt.weights[column] ?? 0)) / (scales[index] ?? 1)),
     );
-    if (weights.every((weight) => weight === 0)) continue;
+    if (weights.every((weight) => Math.abs(weight) < LEAST)) continue;
     view.setInt32(end, hash, true);
     weights.forEach((weight, index) => {
       view.setInt8(end + 4 + index, weight);

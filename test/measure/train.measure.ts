@@ -15,8 +15,8 @@ import { auc, calibrationOf } from './statistics.ts';
 
 const WEIGHTS = new URL('../../src/text/trained/weights.ts', import.meta.url);
 const VERSION = '1';
-/** Tried: 0.7 1 2 4 8. */
-const SETTINGS: Settings = { ridge: Number(process.env['RIDGE'] ?? 2), shares: SHARES };
+/** Mean AUC on unseen sources: 1 .914, 2 .913; more ridge hears less (20 .887 against 2 .890 on fewer lessons). */
+const SETTINGS: Settings = { ridge: 1, shares: SHARES };
 
 test.skipIf(!hasData)('the trained layer (skips without ../shared/data)', () => {
   const lessons = observed();

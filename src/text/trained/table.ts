@@ -1,7 +1,8 @@
 // Weights of n-grams, found by hash: an open table of 32-bit hashes, each with two weights of a byte. Packed, an entry is
 // six bytes: the hash, its weight for dissatisfaction and its weight for pleasure.
 const ENTRY = 6;
-const SPARE = 2;
+/** Places for each entry, at least. */
+const SPARE = 1.5;
 
 /** What the n-grams of a message say, before scaling. */
 export interface Lean {
