@@ -6,10 +6,12 @@ import {
   isMember,
   judge,
   knownThen,
+  lastListDay,
   leftUndated,
   listDays,
   type Membership,
   membershipOf,
+  newestSign,
   observe,
   type PastList,
 } from './backtest/index.ts';
@@ -19,6 +21,7 @@ import {
   type Diagnostic,
   type Exchange,
   type Instant,
+  isoDay,
   type Profile,
   type Source,
   UsageError,
@@ -48,16 +51,29 @@ export async function lookBack(
   const { profiles, links, newest, diagnostics, tables } = await gather(sources, settings);
   const used = tables.reduce((sum, table) => sum + table.used, 0);
   if (used === 0) return { backtest: undefined, diagnostics, used };
-  const until = endOfDay(settings.asOf ?? newest ?? settings.today);
-  const members = membersOf(profiles, until, (id) => links.identity(id));
   const all = [...profiles.values()];
+  const until = endOfDay(settings.asOf ?? newestSign(all) ?? newest ?? settings.today);
+  const members = membersOf(profiles, until, (id) => links.identity(id));
   const undated = all.filter(leftUndated).length;
   if (members.every(({ membership }) => membership.left.length === 0)) throw noLeavers(undated);
   const exchange = createExchange(settings.rates);
-  const days = listDays(all, { ...question, until });
+  const days = listDays(all, question, until);
+  checkOver(days, question, until);
   const lists = days.map((day) => listOf(day, members, { settings, question, exchange }));
-  const leftOut = { ...countLeftOut(all), leftUndated: undated };
+  const leftOut = { ...countLeftOut(all, days.at(-1) ?? until), leftUndated: undated };
   return { backtest: judge({ lists, until, leftOut }, question), diagnostics, used };
+}
+
+/** A list is judged by who leaves within its horizon, so that has to be over. */
+function checkOver(days: readonly Instant[], question: BacktestQuestion, until: Instant): void {
+  const last = lastListDay(question, until);
+  const early = days.find((day) => day > last);
+  if (early === undefined) return;
+  throw new UsageError(
+    `the ${question.horizonDays} days after ${isoDay(early)} are not over by ${isoDay(until)}, up to which is known who ` +
+      `left; the last possible day is ${isoDay(last)} (--horizon makes it later)`,
+    [],
+  );
 }
 
 interface Member {

@@ -19,7 +19,7 @@ import type { PastList } from './observations.ts';
 import { type Sample, sampleOf } from './sample.ts';
 import { verdictOf } from './verdict.ts';
 
-export { listDays } from './calendar.ts';
+export { lastListDay, listDays, newestSign } from './calendar.ts';
 export { countLeftOut, datedOnly, knownThen } from './known-then.ts';
 export { isMember, leftUndated, type Membership, membershipOf } from './membership.ts';
 export { observe, type PastList, type Ranked } from './observations.ts';

@@ -36,8 +36,8 @@ export function knownThen(profile: Profile, asOf: Instant): Profile {
   return { ...profile, customers, subscriptions };
 }
 
-/** What `datedOnly` leaves out, counted over all profiles. */
-export function countLeftOut(profiles: readonly Profile[]): Omit<LeftOut, 'leftUndated'> {
+/** What `datedOnly` leaves out, counted over all profiles; states of what no list up to day `last` saw are not. */
+export function countLeftOut(profiles: readonly Profile[], last: Instant): Omit<LeftOut, 'leftUndated'> {
   const contacts = profiles.flatMap((profile) => profile.contacts);
   const undated = (records: readonly { readonly at?: Instant | undefined }[]) =>
     records.filter((record) => !isDated(record)).length;
@@ -50,9 +50,11 @@ export function countLeftOut(profiles: readonly Profile[]): Omit<LeftOut, 'leftU
           undated(surveys) + subscriptions.filter(({ start }) => start === undefined).length,
       ),
     ),
-    ticketStates: contacts.filter(hasState).length,
+    ticketStates: contacts.filter((contact) => hasState(contact) && (contact.at ?? Infinity) <= last).length,
     orderStates: sum(
-      profiles.map(({ orders }) => orders.filter(({ status }) => status !== undefined).length),
+      profiles.map(
+        ({ orders }) => orders.filter(({ status, at }) => status !== undefined && at <= last).length,
+      ),
     ),
   };
 }

@@ -6,6 +6,8 @@ export interface BacktestQuestion {
   readonly capacity: number;
   /** Days between one list and the next. */
   readonly everyDays: number;
+  /** Ends of the days with a list, where they are named; else they are counted back from the last one possible. */
+  readonly days: readonly Instant[] | undefined;
   /** Days after a list within which a leaving counts for it. */
   readonly horizonDays: number;
   /** First day with a list; undefined: as early as the data allow. */

@@ -14,7 +14,7 @@ export function* backtestJson(backtest: Backtest): Generator<string> {
       schemaVersion: 1,
       until: isoDay(until),
       from: days[0] === undefined ? null : isoDay(days[0].day),
-      everyDays: question.everyDays,
+      everyDays: question.days === undefined ? question.everyDays : null,
       horizonDays: question.horizonDays,
       capacity: question.capacity,
       seed: question.seed,
@@ -96,9 +96,11 @@ function heading({ question, until, days }: Backtest): string {
 }
 
 function basis({ customers, leavers, question, until }: Backtest): string {
+  const { days, everyDays } = question;
+  const when = days === undefined ? `every ${many(everyDays, 'day')}` : 'on the days named';
   return (
-    `${many(customers, 'customer')}, ${groupThousands(leavers)} of them left within the horizon of a list. Lists every ` +
-    `${many(question.everyDays, 'day')}, each from what was dated up to its day; who left is known up to ${isoDay(until)}.`
+    `${many(customers, 'customer')}, ${groupThousands(leavers)} of them left within the horizon of a list. Lists ${when}, ` +
+    `each from what was dated up to its day; who left is known up to ${isoDay(until)}.`
   );
 }
 

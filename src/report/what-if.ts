@@ -34,7 +34,7 @@ export interface WhatIfTableOptions {
 
 const FIGURES_WIDTH = 42;
 
-/** For people: bands before and after, then the customers, those of another band in bold. */
+/** For people: bands before and after, then the customers, those of another band first and in bold. */
 export function* whatIfTable(whatIf: WhatIf, { width, paint, top }: WhatIfTableOptions): Generator<string> {
   const { weights, moved, customers } = whatIf;
   const changes = weights.map(({ signal, from, to }) => `${signal} ${from} → ${to}`).join(', ');
@@ -46,10 +46,15 @@ export function* whatIfTable(whatIf: WhatIf, { width, paint, top }: WhatIfTableO
   const nameWidth = Math.max(10, Math.min(40, width - FIGURES_WIDTH));
   const head = `${pad('customer', nameWidth)}${padLeft('rank', 14)}${padLeft('band and risk', 26)}`;
   yield `\n${paint.dim(head)}\n`;
-  for (const movement of moved.slice(0, top)) yield `${line(movement, nameWidth, paint)}\n`;
+  for (const movement of bandChangesFirst(moved).slice(0, top)) yield `${line(movement, nameWidth, paint)}\n`;
   const hidden = moved.length - Math.min(top, moved.length);
   if (hidden > 0)
     yield `\n${paint.dim(`${groupThousands(hidden)} more: --top ${moved.length} shows them.`)}\n`;
+}
+
+function bandChangesFirst(moved: readonly Movement[]): readonly Movement[] {
+  const stays = ({ before, after }: Movement): number => Number(before.band === after.band);
+  return moved.toSorted((a, b) => stays(a) - stays(b));
 }
 
 function bandWords({ bands }: WhatIf): string {

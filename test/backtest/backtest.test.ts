@@ -5,7 +5,14 @@ import { backtestJson } from '../../src/report/backtest.ts';
 import { createRunSettings } from '../../src/settings.ts';
 import { filesOf, sourcesOf, type World } from './history.ts';
 
-const QUESTION: BacktestQuestion = { capacity: 15, everyDays: 60, horizonDays: 90, from: undefined, seed: 7 };
+const QUESTION: BacktestQuestion = {
+  capacity: 15,
+  everyDays: 60,
+  horizonDays: 90,
+  from: undefined,
+  days: undefined,
+  seed: 7,
+};
 const SMALL = { customers: 160 } as const;
 
 async function backtestOf(world: World, question: Partial<BacktestQuestion> = {}) {

@@ -48,6 +48,16 @@ describe('undertone backtest', () => {
     expect(days.at(-1).day).toBe('2025-08-02');
   }, 60_000);
 
+  it('draws up lists on the days that are named, and on none whose horizon is not over', async () => {
+    const ran = await runCli(['backtest', folder, '--days', '2025-03-31,2025-06-30', '--horizon', '60d']);
+    const { days, everyDays } = JSON.parse(ran.stdout);
+    expect(days.map(({ day }: { day: string }) => day)).toEqual(['2025-03-31', '2025-06-30']);
+    expect(everyDays).toBeNull();
+    const early = await runCli(['backtest', folder, '--days', '2025-12-24']);
+    expect([early.exitCode, early.stdout]).toEqual([2, '']);
+    expect(early.stderr).toContain('the 90 days after 2025-12-24 are not over');
+  }, 60_000);
+
   it('refuses with exit code 0 where leavers are too few, and prints no figure', async () => {
     for (const [name, text] of Object.entries(filesOf({ seed: 1, customers: 25, planted: false }))) {
       writeFileSync(join(folder, name), text);

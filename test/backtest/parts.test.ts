@@ -13,6 +13,7 @@ const EMPTY: Profile = {
   customers: [],
   contacts: [],
   quotes: [],
+  samples: [],
   orders: [],
   subscriptions: [],
   usage: [],

@@ -9,7 +9,14 @@ import { filesOf, sourcesOf, type World } from '../backtest/history.ts';
 
 const SEEDS = 20;
 const CUSTOMERS = 300;
-const QUESTION: BacktestQuestion = { capacity: 20, everyDays: 30, horizonDays: 90, from: undefined, seed: 7 };
+const QUESTION: BacktestQuestion = {
+  capacity: 20,
+  everyDays: 30,
+  horizonDays: 90,
+  from: undefined,
+  days: undefined,
+  seed: 7,
+};
 
 describe('backtest', () => {
   test.each([true, false])('a signal is planted: %s', async (planted) => {

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { BacktestOptions } from '../run/backtest.ts';
 import { addInputOptions } from '../shared-options.ts';
@@ -18,7 +17,9 @@ export default {
         20,
       )
       .option('--every <days>', 'time between lists, such as 30d, 4w or 3m', readDays('--every'), 30)
-      .addOption(new Option('--days <days>', 'the same as --every').argParser(readDays('--days')).hideHelp())
+      .option('--days <days>', 'the days themselves, such as 2025-03-31,2025-06-30', (text) =>
+        text.split(',').map((day) => readAsOf(day.trim(), '--days')),
+      )
       .option(
         '--horizon <days>',
         'time within which a leaving counts, such as 90d',

@@ -15,7 +15,8 @@ export interface BacktestOptions extends InputOptions {
   readonly capacity: number;
   /** Days. */
   readonly every: number;
-  readonly days?: number;
+  /** Ends of days. */
+  readonly days?: readonly number[];
   /** Days. */
   readonly horizon: number;
   readonly from?: number;
@@ -57,7 +58,7 @@ export async function runBacktest(
 }
 
 function questionOf({ capacity, every, days, horizon, from, seed }: BacktestOptions): BacktestQuestion {
-  return { capacity, everyDays: days ?? every, horizonDays: horizon, from, seed };
+  return { capacity, everyDays: every, days, horizonDays: horizon, from, seed };
 }
 
 function chosenFormat({ format, output }: BacktestOptions, io: Io): string {
