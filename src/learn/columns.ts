@@ -48,7 +48,7 @@ function recipesFor(column: string, cells: readonly string[], readers: CellReade
   const values = cells.filter((cell) => cell !== '');
   const share = (passes: (value: string) => boolean): number => values.filter(passes).length / values.length;
   const decimal = readers.decimalOf(values);
-  if (share((value) => readers.number(value, decimal) !== undefined) >= NEARLY_ALL) {
+  if (share((value) => Number.isFinite(readers.number(value, decimal))) >= NEARLY_ALL) {
     return [{ kind: 'number', column, ...(decimal !== undefined && { decimal }) }];
   }
   const order = readers.orderOf(values);

@@ -48,10 +48,15 @@ export function readFeature(
   const text = readers.value(cellOf(recipe.column));
   if (text === '') return undefined;
   if (recipe.kind === 'category') return text;
-  if (recipe.kind === 'number') return readers.number(text, recipe.decimal);
+  if (recipe.kind === 'number') return finite(readers.number(text, recipe.decimal));
   const at = readers.date(text, recipe.order);
   if (at === undefined) return undefined;
   return recipe.kind === 'month' ? new Date(at).getUTCMonth() + 1 : Math.floor(at / DAY);
+}
+
+/** A number beyond the range of numbers is none. */
+function finite(value: number | undefined): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function sumOf(parts: readonly NumberRecipe[], cellOf: CellOf, readers: CellReaders): number | undefined {
