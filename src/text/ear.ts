@@ -9,7 +9,6 @@ import { languageOf, UNDETERMINED } from './language.ts';
 import { leavingOf } from './leaving.ts';
 import { MatchList } from './match-list.ts';
 import { Matcher } from './matcher.ts';
-import { isNegator } from './negation.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { programOf, type Repertoire } from './payloads.ts';
 import { tellPledges } from './pledges.ts';
@@ -140,8 +139,8 @@ export class Ear {
     this.#findings.gather(matches, speaker);
     const weighed = this.#sentiment.weigh(matches, this.#findings.idioms, this.#asks);
     const evidence = this.#evidence(speaker, text, own.spans, weighed.sentiment);
-    const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
     this.#grams.read();
+    const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
     return { sentiment: weighed.sentiment, evidence, features };
   }
 
@@ -172,17 +171,13 @@ export class Ear {
     for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
       if (this.#guards.asks(sentence)) asking += 1;
     }
-    let negators = 0;
     let linked = false;
-    for (let at = 0; at < tokens.count; at += 1) {
-      if (isNegator(tokens, this.#vocabulary, at)) negators += 1;
-      if (tokens.words[at] === LINK) linked = true;
-    }
+    for (let at = 0; at < tokens.count && !linked; at += 1) linked = tokens.words[at] === LINK;
     return {
       words: tokens.count,
       asking: asking / Math.max(tokens.sentences, 1),
       seeking: this.#guards.count('seeking'),
-      negators,
+      negators: this.#grams.negators,
       caused: cause !== undefined,
       linked,
     };

@@ -27,6 +27,8 @@ export function gramOf(word: string, classes: number): number {
 export class Grams {
   count = 0;
   hashes = new Int32Array(FIRST_CAPACITY);
+  /** Words that negate, counted on the way. */
+  negators = 0;
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
 
@@ -39,6 +41,7 @@ export class Grams {
   read(): void {
     const { count, sentences, sentenceFirst } = this.#tokens;
     this.count = 2 * count;
+    this.negators = 0;
     if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       this.#readSentence(sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0);
@@ -60,7 +63,10 @@ export class Grams {
       hashes[2 * at] = reach > 0 ? mixed(gram, NEGATED) : gram;
       hashes[2 * at + 1] = mixed(before, gram);
       before = gram;
-      reach = isNegator(this.#tokens, this.#vocabulary, at) ? NEGATION_REACH : Math.max(reach - 1, 0);
+      if (reach > 0) reach -= 1;
+      if (!isNegator(this.#tokens, this.#vocabulary, at)) continue;
+      reach = NEGATION_REACH;
+      this.negators += 1;
     }
   }
 }
