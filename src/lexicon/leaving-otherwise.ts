@@ -81,26 +81,34 @@ const noThought: readonly string[] = [
   `(will|am|are|do|did|is|was|have|has) not *2 ${ENDED}`,
   '(never|nobody|no one) *3 (had to|needed to|thought of|want to|wanted to|considered|considering|going to|leave|leaving|left|crossed my mind|cancelled|quit|switch|thinking|swap|cancel)',
   `(no (intention|plans|plan|reason|need|desire|wish|way|thought)) *3 (${END}|${ENDING}|leave|leaving|switch|switching|swap|i'd|go)`,
-  '(even if|no matter what) *6 (pay|paid|stay|stick|offered)',
-  '(would|could) have *1 (left|cancelled|gone|switched|moved|signed|quit) *6 (if|had) (you|it|they|we)',
-  '(if|had) *2 (you|i|we) *6 would have *1 (left|cancelled|gone|switched|moved|signed|quit|done so)',
   "(would|wouldn't) (never|not|still|dream) *3 (left|leave|cancel|switch|go|moved)",
   '(was|were) (going to|about to|thinking of|thinking about|considering|ready to|planning to|close to|never) *2 (cancel|cancelling|leave|leaving|switch|switching|close|closing|quit|going)',
   '(might|would|could) (leave|cancel|switch) (last|back|before|at the time)',
   '(happy|glad|pleased|delighted|decided|want|will|going|gonna|plan|love|like|here|rather|chose) *2 (stay|staying|remain|stick) *1 (with|here|where)',
   '((i|we) am staying|stay put|stick with (you|{brand}))',
-  '(left|leave|cancelled|quit|went|gone|moved) *9 (came back|come back|returned|all back|back now|back again|changed (my|our) mind)',
   '(please|no|but|pls) (do not|never) *1 (cancel|close|terminate|end|stop|delete|shut)',
   '(never|not) *1 (cancel~|close~|terminat~)',
-  '(fee|period|policy|penalty|cancel) *6 ((if|when|before) (i|we) (sign|join|open|buy|subscribe)|any time|anytime)',
   'if (i|we) *1 ever',
   'if (i|we) cancel (within|before|after|on the day)',
-  `(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) *3 (we|i) (would|would've) *1 (left|cancelled|gone|switched)`,
   '(stop|stopped) *1 (calling|emailing|mailing|sending|working|using up)',
   '(as a joke|joking|just kidding)',
 ];
 
+/** What a comma may stand in: things are not otherwise, or were and are no more. */
+const onlyIf: readonly string[] = [
+  '(even if|no matter what) *6 (pay|paid|stay|stick|offered)',
+  '(would|could) have *1 (left|cancelled|gone|switched|moved|signed|quit) *6 (if|had) (you|it|they|we)',
+  '(if|had) *2 (you|i|we) *6 would have *1 (left|cancelled|gone|switched|moved|signed|quit|done so)',
+  '(left|leave|cancelled|quit|went|gone|moved) *9 (came back|come back|returned|all back|back now|back again|changed (my|our) mind)',
+  '(fee|period|policy|penalty|cancel) *6 ((if|when|before) (i|we) (sign|join|open|buy|subscribe)|any time|anytime)',
+  `(if|had) (you|it|they)? (hadn't|didn't|weren't|wasn't) *3 (we|i) (would|would've) *1 (left|cancelled|gone|switched)`,
+];
+
+/** "Cancel our contract, call me" cancels no call. */
 export const otherwise: PhraseGroup = {
   strength: 0,
+  unless: ['parted'],
   phrases: [...smallThings, ...towardsUs, ...others, ...noThought],
 };
+
+export const ifOtherwise: PhraseGroup = { strength: 0, phrases: onlyIf };

@@ -3,7 +3,7 @@
 import type { PhraseGroup } from '../model/index.ts';
 import { asked, askedAbout } from './leaving-asked.ts';
 import { announced, away, done, notGoingOn, toAnother } from './leaving-decided.ts';
-import { otherwise } from './leaving-otherwise.ts';
+import { ifOtherwise, otherwise } from './leaving-otherwise.ts';
 import { held, hinted, threatened } from './leaving-threatened.ts';
 
 export const leavingPhrases: readonly PhraseGroup[] = [
@@ -18,4 +18,5 @@ export const leavingPhrases: readonly PhraseGroup[] = [
   held,
   askedAbout,
   otherwise,
+  ifOtherwise,
 ];

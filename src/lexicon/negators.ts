@@ -30,6 +30,12 @@ export const CLAUSE_OPENERS: readonly string[] = words(
   'but however except although though because since so and which who whereas while if unless when then until yet',
 );
 
+/** Who does something: a clause of its own begins, unless what stands before asks for one ("I don't think I will"). */
+export const SUBJECTS: readonly string[] = words("i i'm i'll i've i'd we we're we'll we've we'd");
+export const CLAUSE_TAKERS: readonly string[] = words(
+  'think thought believe believed sure certain say said saying mean means know knew expect feel felt guess suppose imagine that want let why how where what can do does did may will would should must am are was were have had',
+);
+
 /** What follows in the clause may not be so. */
 export const CONDITIONS: readonly string[] = words(
   'if unless whether would wondering suppose assuming provided',

@@ -51,8 +51,8 @@ export interface PhraseGroup {
   /** 0 marks look-alikes ("cancel my order" beside "cancel my contract"): the signal hears nothing that overlaps them. */
   readonly strength: number;
   readonly phrases: readonly string[];
-  /** Whether a negation, a condition, a question or another's mouth takes the meaning away. */
-  readonly unless?: readonly ('negated' | 'hypothetical' | 'question' | 'reported' | 'past')[];
+  /** Whether a negation, a condition, a question, another's mouth or a comma within it takes the meaning away. */
+  readonly unless?: readonly ('negated' | 'hypothetical' | 'question' | 'reported' | 'past' | 'parted')[];
 }
 
 /** Phrases that tell what a grievance is about. */

@@ -1,7 +1,8 @@
-// Whether something around a match takes its meaning away: a negation, a condition, a question, another's mouth, the past.
+// Whether something around a match takes its meaning away: a negation, a condition, a question, another's mouth, the past,
+// a comma.
 import type { PhraseGroup } from '../model/index.ts';
 import { beginsClause, negatorBefore } from './negation.ts';
-import { QUESTION, type TokenBuffer } from './token-buffer.ts';
+import { BREAK, QUESTION, type TokenBuffer } from './token-buffer.ts';
 import { CLASS } from './word-classes.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -64,6 +65,8 @@ export class Guards {
         return this.#precededBy(this.#marks.hypothetical, first, from);
       case 'reported':
         return !this.#isFirstPerson(first, last) && this.#precededBy(this.#marks.reported, first, from);
+      case 'parted':
+        return this.#isParted(first, last);
     }
   }
 
@@ -84,6 +87,13 @@ export class Guards {
       if (beginsClause(this.#tokens, this.#vocabulary, token)) return false;
     }
     return true;
+  }
+
+  /** A comma, a dash or a colon stands within. */
+  #isParted(first: number, last: number): boolean {
+    for (let at = first + 1; at <= last; at += 1)
+      if (((this.#tokens.flags[at] ?? 0) & BREAK) !== 0) return true;
+    return false;
   }
 
   #isPast(first: number, after: number): boolean {

@@ -16,8 +16,16 @@ export function negatorBefore(
   for (let before = at - 1; before >= stop; before -= 1) {
     if (beginsClause(tokens, vocabulary, before + 1)) return -1;
     if (isNegator(tokens, vocabulary, before)) return before;
+    if (beginsWithSubject(tokens, vocabulary, before, first)) return -1;
   }
   return -1;
+}
+
+/** "If this is not settled I will …": a clause with a subject of its own, but not in "I don't think I will …". */
+function beginsWithSubject(tokens: TokenBuffer, vocabulary: Vocabulary, at: number, first: number): boolean {
+  if ((vocabulary.classesOf(tokens.words[at] ?? 0) & CLASS.subject) === 0) return false;
+  const before = at > first ? vocabulary.classesOf(tokens.words[at - 1] ?? 0) : 0;
+  return (before & (CLASS.taker | CLASS.negator | CLASS.clause | CLASS.condition)) === 0;
 }
 
 /** Whether the clause that token `at` is in begins with it. */

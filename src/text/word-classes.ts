@@ -2,11 +2,13 @@
 import { ABBREVIATIONS, ASKING, FIRST_PERSON, HEDGES, SECOND_PERSON } from '../lexicon/function-words.ts';
 import {
   CLAUSE_OPENERS,
+  CLAUSE_TAKERS,
   CONCESSIONS,
   CONDITIONS,
   CONTRASTS,
   LIMITERS,
   NEGATORS,
+  SUBJECTS,
 } from '../lexicon/negators.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../lexicon/phrase-classes.ts';
 
@@ -42,6 +44,10 @@ export const CLASS = {
   elongated: 1 << 17,
   /** Addressed person: "you", "your". */
   second: 1 << 18,
+  /** Who does something: "i", "we'll". */
+  subject: 1 << 19,
+  /** Takes a clause that it belongs to: "think", "sure". */
+  taker: 1 << 20,
 } as const;
 
 export type WordClass = keyof typeof CLASS;
@@ -80,6 +86,8 @@ const lists: readonly (readonly [number, Iterable<string>])[] = [
   [CLASS.asking, ASKING],
   [CLASS.abbreviation, ABBREVIATIONS],
   [CLASS.hedge, HEDGES],
+  [CLASS.subject, SUBJECTS],
+  [CLASS.taker, CLAUSE_TAKERS],
 ];
 const classesByWord = new Map<string, number>();
 for (const [bit, words] of lists) {
