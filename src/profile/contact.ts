@@ -14,7 +14,10 @@ export const EXPLAIN_RETENTION: Retention = { quotesPerSignal: 1000, snippetLeng
 
 /** A quote longer than this is cut at a word: it is read in a list, not in a file. */
 const LONGEST_QUOTE = 280;
-const LONGEST_SAMPLE = 120;
+const LONGEST_SAMPLE = 80;
+
+/** What a quote shows, and how well. */
+type Shown = Pick<Quote, 'signal' | 'strength'>;
 
 export function contactOf(interaction: Interaction, heard: Heard, retention: Retention): Contact {
   const { at, authorName, state, reopens, escalated } = interaction;
@@ -66,11 +69,15 @@ export function quotesOf(
 }
 
 function quoteOf(interaction: Interaction, evidence: Evidence, contact: Contact): Quote {
+  return quoteFrom(interaction, contact, evidence, quoteText(interaction.text, evidence.sentence, evidence));
+}
+
+function quoteFrom(interaction: Interaction, contact: Contact, shows: Shown, text: string): Quote {
   const { at, authorName } = interaction;
   return {
-    signal: evidence.signal,
-    strength: evidence.strength,
-    text: quoteText(interaction.text, evidence.sentence, evidence),
+    signal: shows.signal,
+    strength: shows.strength,
+    text,
     author: interaction.author,
     conversation: interaction.conversation,
     origin: stableOrigin(interaction),
@@ -81,15 +88,9 @@ function quoteOf(interaction: Interaction, evidence: Evidence, contact: Contact)
 }
 
 /** The beginning of a message, as a quote that shows how it is put. */
-export function sampleOf(
-  interaction: Interaction,
-  contact: Contact,
-  shows: Pick<Quote, 'signal' | 'strength'>,
-): Quote {
+export function sampleOf(interaction: Interaction, contact: Contact, shows: Shown): Quote {
   const { text } = interaction;
-  const sentence = { start: 0, end: Math.min(text.length, LONGEST_SAMPLE) };
-  const evidence = { ...shows, ...sentence, sentence, quote: '' };
-  return quoteOf(interaction, evidence, contact);
+  return quoteFrom(interaction, contact, shows, clip(text, 0, text.length, LONGEST_SAMPLE));
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */

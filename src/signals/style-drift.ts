@@ -17,6 +17,7 @@ const FROM = 2;
 const FULL = 4;
 /** Standard errors from which one trait counts as changed. */
 const CHANGED = 1.6;
+const TRAITS_TOLD = 3;
 
 export default {
   id: 'style-drift',
@@ -112,7 +113,9 @@ function driftOf(account: Account): readonly Finding[] {
   const changed = shifts.filter(({ colder }) => colder >= CHANGED);
   if (total < FROM || changed.length < 2 || shifts.some(({ colder }) => colder <= -CHANGED)) return [];
   const strength = Math.min(1, 0.4 + (0.6 * (total - FROM)) / (FULL - FROM));
-  const says = `writes colder since ${isoDay(first.at)}: ${changed.map(({ says }) => says).join(', ')}${quotesOf(account, first.at)}`;
+  const most = changed.toSorted((a, b) => b.colder - a.colder).slice(0, TRAITS_TOLD);
+  const traits = most.map(({ says }) => says).join(', ');
+  const says = `writes colder since ${isoDay(first.at)}: ${traits}${quotesOf(account, first.at)}`;
   return [{ strength, says, at: last.at, about: last.conversation }];
 }
 

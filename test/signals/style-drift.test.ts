@@ -30,9 +30,8 @@ const warm = (count: number): readonly string[] =>
 describe('style drift', () => {
   it('tells what changed, since when, and shows one message from before and one from since', () => {
     const [finding] = found(letters([...warm(10), ...COLD, ...COLD.slice(0, 1)]));
-    expect(finding?.says).toMatch(
-      /^writes colder since 2025-05-26: \d+ words before, \d+ now, a greeting in /,
-    );
+    expect(finding?.says).toMatch(/^writes colder since 2025-05-26: /);
+    expect(finding?.says).toContain('a greeting in 10 of 10 before, 0 of 5 now');
     expect(finding?.says).toContain('thanks in 10 of 10 before, 0 of 5 now');
     expect(finding?.says).toMatch(/; “H[^”]+” \(2025-0[1-5]-\d\d\), then “[^”]+” \(2025-0[5-8]-\d\d\)$/);
   });
