@@ -49,8 +49,16 @@ function signalRecord({ lift, leadDays, coverage, ...rest }: SignalRecord) {
 
 function rounded(figures: object): Readonly<Record<string, Estimate>> {
   const estimates: readonly (readonly [string, Estimate])[] = Object.entries(figures);
-  return Object.fromEntries(estimates.map(([name, estimate]) => [name, roundedEstimate(estimate)]));
+  return Object.fromEntries(
+    estimates.map(([name, estimate]) => [AT_CAPACITY.get(name) ?? name, roundedEstimate(estimate)]),
+  );
 }
+
+/** Names that say in JSON what they are measured at. */
+const AT_CAPACITY: ReadonlyMap<string, string> = new Map([
+  ['precision', 'precisionAtK'],
+  ['recall', 'recallAtK'],
+]);
 
 function roundedEstimate({ value, low, high }: Estimate): Estimate {
   return { value: round(value), low: round(low), high: round(high) };

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { distributionOf, resample } from '../../src/backtest/bootstrap.ts';
 import { curvesOf } from '../../src/backtest/curves.ts';
-import { datedOnly, knownThen } from '../../src/backtest/known-then.ts';
+import { countLeftOut, datedOnly, knownThen } from '../../src/backtest/known-then.ts';
 import { isMember, membershipOf, nextLeaving } from '../../src/backtest/membership.ts';
 import { callFirst } from '../../src/backtest/ordering.ts';
 import { leaversNeeded, verdictOf } from '../../src/backtest/verdict.ts';
 import type { Profile } from '../../src/model/index.ts';
+import { accountOf } from '../timeline.ts';
 
 const day = (month: number, date = 1): number => Date.UTC(2025, month - 1, date);
 const EMPTY: Profile = {
@@ -122,6 +123,39 @@ describe('what was known then', () => {
   it('knows an order, and not whether it was paid', () => {
     const order = { kind: 'order', id: 'R', at: day(2), status: 'overdue' } as const;
     expect(datedOnly({ ...EMPTY, orders: [order] }).orders).toEqual([{ kind: 'order', id: 'R', at: day(2) }]);
+  });
+});
+
+describe('countLeftOut', () => {
+  it('counts what has no date, and states of what the lists saw', () => {
+    const answer = { kind: 'survey', scale: 'nps', answer: '3', value: 0.3 } as const;
+    const order = { kind: 'order', at: day(2), status: 'paid' } as const;
+    const profile = {
+      ...EMPTY,
+      customers: [{ kind: 'customer' } as const],
+      surveys: [answer, { ...answer, at: day(2) }],
+      orders: [order, { ...order, at: day(9) }],
+      subscriptions: [{ kind: 'subscription' } as const],
+    };
+    const account = accountOf(
+      ['2025-02-01 customer [A]: Hello there.', '2025-09-01 ticket [A] solved'],
+      '2025-12-01',
+    );
+    const contacts = [
+      ...account.contacts,
+      ...account.contacts.map((contact) => ({ ...contact, at: undefined })),
+    ];
+    expect(countLeftOut([{ ...profile, contacts }], day(8))).toEqual({
+      snapshotRows: 1,
+      undatedMessages: 2,
+      undatedRecords: 2,
+      ticketStates: 0,
+      orderStates: 1,
+    });
+    expect(countLeftOut([{ ...profile, contacts }], day(12))).toMatchObject({
+      ticketStates: 1,
+      orderStates: 2,
+    });
   });
 });
 
