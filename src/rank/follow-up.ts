@@ -11,6 +11,7 @@ import {
   type RiskScore,
 } from '../model/index.ts';
 import { nextStep } from './next-step.ts';
+import { lastWordOfOurs } from './owed.ts';
 import { recentSentiment } from './sentiment.ts';
 import { recentSeverity } from './severity.ts';
 import { urgenciesOf } from './urgency.ts';
@@ -23,11 +24,20 @@ export interface Assessed {
 /** Every customer that is not closed, first the one to call first. */
 export function rank(assessed: readonly Assessed[], exchange: Exchange): readonly FollowUp[] {
   const open = assessed.filter(({ account }) => account.status !== 'closed');
-  const usualStake = medianStake(open, exchange);
+  const usual: Usual = {
+    stake: medianStake(open, exchange),
+    hearsUs: open.some(({ account }) => lastWordOfOurs(account) !== undefined),
+  };
   return open
-    .map((item) => followUp(item, usualStake, exchange))
+    .map((item) => followUp(item, usual, exchange))
     .toSorted(compareFollowUps)
     .map((item, index) => ({ ...item, rank: index + 1 }));
+}
+
+/** What is taken from all customers together. */
+interface Usual {
+  readonly stake: number;
+  readonly hearsUs: boolean;
 }
 
 /** Stake of a customer whose value is not known: what half of the others exceed. 1 when nobody's is known. */
@@ -38,9 +48,9 @@ function medianStake(assessed: readonly Assessed[], exchange: Exchange): number 
   return stakes[Math.floor(stakes.length / 2)] ?? 1;
 }
 
-function followUp({ account, risk }: Assessed, usualStake: number, exchange: Exchange): FollowUp {
-  const urgency = urgenciesOf(account, risk);
-  const stake = account.stake === undefined ? usualStake : exchange.inReference(account.stake);
+function followUp({ account, risk }: Assessed, usual: Usual, exchange: Exchange): FollowUp {
+  const urgency = urgenciesOf(account, risk, usual.hearsUs);
+  const stake = account.stake === undefined ? usual.stake : exchange.inReference(account.stake);
   const factor = urgency.reduce((product, item) => product * item.factor, 1);
   const cause = leadingCause(account);
   const advocate = isAdvocate(account, risk);

@@ -39,12 +39,13 @@ const BROKEN_PROMISE_FACTOR = 1.3;
 const BROKEN_PROMISES_FACTOR = 1.4;
 const PROMISE_DUE_FACTOR = 1.1;
 
-export function urgenciesOf(account: Account, risk: RiskScore): readonly Urgency[] {
+/** `hearsUs`: whether the data hold words of ours at all; where they do not, silence of ours is no finding. */
+export function urgenciesOf(account: Account, risk: RiskScore, hearsUs: boolean): readonly Urgency[] {
   return [
     ...renewal(account),
     ...unanswered(account, risk),
     ...promises(account),
-    ...withoutWord(account, risk),
+    ...(hearsUs ? withoutWord(account, risk) : []),
   ];
 }
 

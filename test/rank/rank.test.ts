@@ -150,6 +150,14 @@ describe('urgency', () => {
     expect(content).toEqual([]);
   });
 
+  it('finds no silence of ours where the data hold no word of ours', () => {
+    const angry = '2026-01-10 customer [A]: This is unacceptable, we will cancel our contract.';
+    const alone = rank([assessed('a', [angry])], EXCHANGE)[0];
+    const beside = rank([assessed('a', [angry]), assessed('b', CONTENT)], EXCHANGE)[0];
+    expect(alone?.urgency.map(({ says }) => says).join()).not.toContain('no word from us');
+    expect(beside?.urgency.map(({ says }) => says)).toContain('no word from us, theirs since 2026-01-10');
+  });
+
   it('stays bounded, whatever comes together', () => {
     const [first] = rank(
       [
