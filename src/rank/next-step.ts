@@ -93,7 +93,7 @@ function leading(
 }
 
 function situationStep(account: Account, { situation, contribution }: Leading, known: Known): NextStep {
-  const { signal, about, says } = contribution;
+  const { about, says } = contribution;
   const [breach] = openBreaches(account);
   const who = known.quote?.authorName;
   const words: Readonly<Record<string, string>> = {
@@ -106,7 +106,9 @@ function situationStep(account: Account, { situation, contribution }: Leading, k
   const action = situation.action.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '');
   const stances = [situation.stance, causeStance(known.cause), channelStance(account, about)];
   return present({
-    action: [action, owedWords(account, signal, known.risk)].filter(Boolean).join('; still owed: '),
+    action: [action, owedWords(account, { situation, contribution }, known.risk)]
+      .filter(Boolean)
+      .join('; still owed: '),
     stance: stances.filter(Boolean).join('; '),
     due: dueDay(account, situation.within),
   });
@@ -136,12 +138,18 @@ function sinceWords({ conversations }: Account, about: string | undefined): stri
 }
 
 /** What else must not be forgotten in that talk: the answer and the promise that the action itself does not name. */
-function owedWords(account: Account, signal: string, { contributions }: RiskScore): string {
+function owedWords(
+  account: Account,
+  { situation, contribution: { signal, about } }: Leading,
+  { contributions }: RiskScore,
+): string {
   const [breach] = openBreaches(account);
   const waiting = contributions.find((part) => part.signal === 'unanswered');
   const owed: string[] = [];
   if (waiting?.about !== undefined && signal !== 'unanswered') {
-    owed.push(`an answer${aboutWords(account, waiting.about)}${sinceWords(account, waiting.about)}`);
+    const isSaid = waiting.about === about && situation.action.includes('{about}');
+    const place = isSaid ? '' : aboutWords(account, waiting.about);
+    owed.push(`an answer${place}${sinceWords(account, waiting.about)}`);
   }
   if (breach !== undefined && signal !== 'broken-promise') owed.push(breachWords(breach));
   return owed.join(', and ');
