@@ -3,6 +3,7 @@
 import {
   countLeftOut,
   datedOnly,
+  hasDatedLeaving,
   isMember,
   judge,
   knownThen,
@@ -55,7 +56,7 @@ export async function lookBack(
   const until = endOfDay(settings.asOf ?? newestSign(all) ?? newest ?? settings.today);
   const members = membersOf(profiles, until, (id) => links.identity(id));
   const undated = all.filter(leftUndated).length;
-  if (members.every(({ membership }) => membership.left.length === 0)) throw noLeavers(undated);
+  if (!all.some(hasDatedLeaving)) throw noLeavers(undated);
   const exchange = createExchange(settings.rates);
   const days = listDays(all, question, until);
   checkOver(days, question, until);

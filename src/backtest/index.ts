@@ -21,7 +21,7 @@ import { verdictOf } from './verdict.ts';
 
 export { lastListDay, listDays, newestSign } from './calendar.ts';
 export { countLeftOut, datedOnly, knownThen } from './known-then.ts';
-export { isMember, leftUndated, type Membership, membershipOf } from './membership.ts';
+export { hasDatedLeaving, isMember, leftUndated, type Membership, membershipOf } from './membership.ts';
 export { observe, type PastList, type Ranked } from './observations.ts';
 
 export interface History {

@@ -22,9 +22,14 @@ export function membershipOf(profile: Profile, until: Instant): Membership | und
   return joined === Infinity ? undefined : { joined, left, returned: began };
 }
 
+/** The data tell a day on which the customer left, or will. */
+export function hasDatedLeaving(profile: Profile): boolean {
+  return leavings(profile).length > 0;
+}
+
 /** Left for good, as the data say, on a day that they do not tell. */
 export function leftUndated(profile: Profile): boolean {
-  return leavings(profile).length === 0 && isClosedToday(profile);
+  return !hasDatedLeaving(profile) && isClosedToday(profile);
 }
 
 /** Whether the customer was one at that moment. */

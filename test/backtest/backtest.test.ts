@@ -85,6 +85,13 @@ describe('backtest', () => {
     expect(verdict).toMatchObject({ claim: 'refused', because: 'short-history' });
   }, 60_000);
 
+  it('refuses where everybody who left did so after the day up to which is known', async () => {
+    const files = filesOf({ customers: 12, seed: 1, planted: true });
+    const later = files['cancellations.csv'].replaceAll(/,20\d\d-/g, ',2031-');
+    const { verdict, leavers } = await backtestFrom(sourcesOf({ ...files, 'cancellations.csv': later }));
+    expect([leavers, verdict.claim]).toEqual([0, 'refused']);
+  }, 60_000);
+
   it('says which columns would tell who left, where none does', async () => {
     const { 'cancellations.csv': _left, ...files } = filesOf({ customers: 10, seed: 1, planted: true });
     await expect(backtestFrom(sourcesOf(files))).rejects.toThrow(/Churn Date.*End Date/);
