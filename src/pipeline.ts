@@ -1,5 +1,6 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
 import { createAcquaintances, createDirectory, ingest, type Links } from './ingest/index.ts';
+import { missingColumns } from './learned.ts';
 import { listenerFor } from './listener.ts';
 import {
   type Account,
@@ -76,7 +77,11 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
     closed: assessed.filter(({ account }) => account.status === 'closed').length,
     followUps,
   });
-  const diagnostics = [...read.diagnostics, ...remarks({ asOf, profiles, assessed, exchange, settings })];
+  const diagnostics = [
+    ...read.diagnostics,
+    ...missingColumns(settings.scorecard.learned, read.tables),
+    ...remarks({ asOf, profiles, assessed, exchange, settings }),
+  ];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
   return { report, assessed };
 }

@@ -1,4 +1,6 @@
 // What a caller chooses, filled up with defaults: the command line and the library start their runs from here.
+import type { Model } from './learn/model.ts';
+import { learnedCardOf } from './learned.ts';
 import {
   type Instant,
   type LinkRules,
@@ -27,6 +29,8 @@ export interface Choices {
   /** Signal → log-odds at full strength. */
   readonly weights?: ReadonlyMap<string, number>;
   readonly daysUntilUnknown?: number;
+  /** Learnt by `undertone learn`; judges those whose records it knows the columns of. */
+  readonly model?: Model;
   /** Who is one customer and who is not. */
   readonly links?: LinkRules;
   readonly asOf?: Instant;
@@ -39,10 +43,12 @@ export interface Choices {
 /** Throws a UsageError for a weight whose signal does not exist. */
 export function createRunSettings(choices: Choices): RunSettings {
   const { daysUntilUnknown = DEFAULT_SCORECARD.daysUntilUnknown } = choices;
+  const learned = choices.model === undefined ? undefined : learnedCardOf(choices.model);
+  const reading = createReadingSettings(choices, false);
   return {
-    reading: createReadingSettings(choices, false),
+    reading: learned === undefined ? reading : { ...reading, keptColumns: new Set(learned.columns) },
     signals: weighted(choices.weights ?? new Map()),
-    scorecard: { ...DEFAULT_SCORECARD, daysUntilUnknown },
+    scorecard: { ...DEFAULT_SCORECARD, daysUntilUnknown, ...(learned !== undefined && { learned }) },
     brands: choices.brands ?? [],
     rates: choices.rates ?? new Map(),
     retention: choices.retention ?? SCAN_RETENTION,

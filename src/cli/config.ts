@@ -30,11 +30,15 @@ export const EMPTY_CONFIG: Config = {
 };
 
 export async function readConfig(path: string): Promise<Config> {
-  const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  return parseConfig(await readSettingsFile(path, 'config'), path);
+}
+
+/** The text of a file that a flag names; a UsageError says of which flag's file it could not be read. */
+export async function readSettingsFile(path: string, what: string): Promise<string> {
+  return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'ENOENT' ? 'no such file' : error.message;
-    throw new UsageError(`config ${path}: ${reason}`, []);
+    throw new UsageError(`${what} ${path}: ${reason}`, []);
   });
-  return parseConfig(content, path);
 }
 
 export function parseConfig(content: string, path: string): Config {

@@ -8,6 +8,7 @@ export interface InputOptions {
   readonly map?: ReadonlyMap<string, string>;
   readonly config?: string;
   readonly asOf?: Instant;
+  readonly model?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -28,6 +29,14 @@ export function addInputOptions(command: Command): Command {
 export function asOfOption(): Option {
   return new Option('--as-of <day>', 'judge as of this day (default: the newest date in the data)').argParser(
     (day) => readAsOf(day),
+  );
+}
+
+/** For commands that show a score. */
+export function modelOption(): Option {
+  return new Option(
+    '--model <file>',
+    'judge client lists by this model of undertone learn, in place of the hand-set prior',
   );
 }
 

@@ -11,7 +11,7 @@ export function rememberedOf(followUp: FollowUp, promises: readonly Commitment[]
     risk: risk.band === 'unknown' ? undefined : risk.value,
     stake,
     parts: risk.contributions
-      .filter(({ kind, logOdds }) => kind === 'signal' && logOdds !== 0)
+      .filter(({ kind, logOdds }) => (kind === 'signal' || kind === 'learned') && logOdds !== 0)
       .map(({ signal, points, count, says, at, about }) =>
         present({ signal, points, count, says, at, about }),
       ),

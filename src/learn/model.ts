@@ -68,6 +68,14 @@ export function termsOf(fit: Fit, frame: Frame): Terms {
   };
 }
 
+/** Names of the columns that the model reads, each once. */
+export function columnsOf({ features }: Pick<Model, 'features'>): readonly string[] {
+  const names = features.flatMap(({ recipe }) =>
+    recipe.kind === 'sum' ? recipe.of.map(({ column }) => column) : [recipe.column],
+  );
+  return [...new Set(names)];
+}
+
 /** Digits behind the point that are kept: far below what a shape can mean, and short to read. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6 + 0;

@@ -2,10 +2,16 @@
 import { UsageError } from '../model/index.ts';
 import type { Model } from './model.ts';
 
+const VERSION = 1;
+
 /** Throws UsageError for text that is not a model of this version. */
 export function parseModel(text: string, path: string): Model {
   const value = parseJson(text, path);
   if (isModel(value)) return value;
+  if (isRecord(value) && value['kind'] === 'undertone-model' && value['schemaVersion'] !== VERSION) {
+    const words = `${path} is a model of version ${JSON.stringify(value['schemaVersion'])}, and only ${VERSION} is read here`;
+    throw new UsageError(`${words}; learn it again`, []);
+  }
   throw new UsageError(`${path} is not a model that undertone learn has saved`, []);
 }
 
@@ -19,10 +25,11 @@ function parseJson(text: string, path: string): unknown {
 
 function isModel(value: unknown): value is Model {
   if (!isRecord(value)) return false;
-  const { kind, schemaVersion, intercept, features, shapes, axes, pairs } = value;
+  const { kind, schemaVersion, rows, intercept, features, shapes, axes, pairs } = value;
   return (
     kind === 'undertone-model' &&
-    schemaVersion === 1 &&
+    schemaVersion === VERSION &&
+    isNumber(rows) &&
     isNumber(intercept) &&
     listOf(features, isFeature) &&
     listOf(axes, isAxis) &&

@@ -139,6 +139,8 @@ export interface Account {
   readonly seats?: number;
   readonly seatsUsed?: number;
   readonly lastSeen?: Instant;
+  /** Cells of the client list as written, by column; only those that a learnt model asks for. */
+  readonly cells?: ReadonlyMap<string, string>;
   /** What would be lost in a year. */
   readonly stake?: Money;
   readonly stakeFrom?: string;

@@ -56,6 +56,8 @@ export interface DiagnosticArguments {
   'as-of-assumed': { day: string };
   'rates-assumed': { currencies: string; source: string };
   'stake-assumed': { customers: number };
+  /** `of`: how many columns the model judges by. */
+  'model-columns-missing': { columns: string; missing: number; of: number };
 }
 
 export type DiagnosticCode = keyof DiagnosticArguments;

@@ -27,6 +27,8 @@ export interface Customer extends Sourced {
   readonly seats?: number;
   readonly seatsUsed?: number;
   readonly lastSeen?: Instant;
+  /** Values as written, under the columns that `ReadingSettings.keptColumns` names; empty cells are left out. */
+  readonly cells?: ReadonlyMap<string, string>;
 }
 
 /** A person at a customer: ties an e-mail or a requester id to the organisation in `party`. */

@@ -61,6 +61,8 @@ export interface ReadingSettings {
   readonly records: boolean;
   /** People of the workspace that an export is from, by their ids in it. */
   readonly people?: ReadonlyMap<string, WorkspacePerson>;
+  /** Columns of client lists whose cells are kept as written, whatever else is made of them: those that a model judges by. */
+  readonly keptColumns?: ReadonlySet<string>;
   /** Who is one customer and who is not, as the user says. */
   readonly links?: LinkRules;
 }

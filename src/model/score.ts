@@ -9,8 +9,8 @@ export type Band = (typeof BANDS)[number];
  * and `points` adds up exactly to its risk (tenths): what a reader sees is what was counted.
  */
 export interface Contribution {
-  readonly kind: 'prior' | 'signal' | 'cap';
-  /** Signal id; `prior`; or the capped family. */
+  readonly kind: 'prior' | 'learned' | 'signal' | 'cap';
+  /** Signal id; `prior`; the capped family; or what was learnt from: `tenure`, `Contract × tenure`. */
   readonly signal: string;
   readonly family?: Family;
   readonly logOdds: number;
@@ -31,6 +31,8 @@ export interface RiskScore {
   readonly contributions: readonly Contribution[];
   /** Why the band is `unknown`, when it is. */
   readonly unknownBecause?: string;
+  /** What is missing of the customer's own voice, where a learnt model judges by records all the same. */
+  readonly unheard?: string;
 }
 
 /** -1 … +1 of the customer's own recent words; undefined when there are none that are understood. */

@@ -13,7 +13,7 @@ import { isRunning } from './stake.ts';
 
 export type Attributes = Pick<
   Account,
-  'owner' | 'plan' | 'segment' | 'since' | 'renewal' | 'seats' | 'seatsUsed' | 'lastSeen'
+  'owner' | 'plan' | 'segment' | 'since' | 'renewal' | 'seats' | 'seatsUsed' | 'lastSeen' | 'cells'
 > & { readonly status?: NonNullable<Kept<Customer>['status']> };
 
 export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
@@ -32,7 +32,15 @@ export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
     seats: prevailing(customers.map(({ seats }) => seats)),
     seatsUsed: prevailing(customers.map(({ seatsUsed }) => seatsUsed)),
     lastSeen: largest(customers.map(({ lastSeen }) => lastSeen).filter((seen) => (seen ?? 0) <= asOf)),
+    cells: mergeCells(customers.flatMap(({ cells }) => cells ?? [])),
   });
+}
+
+/** Each column by itself: rows of different exports fill different ones. */
+function mergeCells(rows: readonly ReadonlyMap<string, string>[]): ReadonlyMap<string, string> | undefined {
+  if (rows.length < 2) return rows[0];
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].toSorted(compareText);
+  return new Map(columns.map((column) => [column, prevailing(rows.map((row) => row.get(column))) ?? '']));
 }
 
 /** The value given most often; of equals the larger number, or the text first in order. */

@@ -47,7 +47,9 @@ export function advocateList(assessed: readonly Assessed[], asOf: number, exchan
 }
 
 function advocateOf({ account, risk }: Assessed): readonly Advocate[] {
-  const warm = risk.contributions.filter(({ signal, logOdds }) => WARM.has(signal) && logOdds <= -FADED);
+  const warm = risk.contributions.filter(
+    ({ kind, signal, logOdds }) => kind === 'signal' && WARM.has(signal) && logOdds <= -FADED,
+  );
   if (!speaksForUs(warm, account)) return [];
   const { id, name, owner, stake } = account;
   const quotes = account.quotes.filter(({ author, signal }) => author === 'customer' && WARM.has(signal));
@@ -134,7 +136,9 @@ function reasonsToHold(account: Account, risk: RiskScore): readonly string[] {
     .flatMap((conversation) => openGrievance(conversation) ?? [])
     .filter(({ at }) => at !== undefined && daysBetween(at, asOf) <= GRIEVANCE_DAYS);
   const broken = promises.filter(({ state, late }) => state === 'broken' && late === undefined);
-  const unanswered = risk.contributions.filter(({ signal }) => signal === 'unanswered');
+  const unanswered = risk.contributions.filter(
+    ({ kind, signal }) => kind === 'signal' && signal === 'unanswered',
+  );
   const alarmed = risk.band === 'critical' || risk.band === 'high';
   return [
     ...grievances.map(({ conversation, at }) => `open grievance in ${conversation}, ${isoDay(at ?? 0)}`),

@@ -88,20 +88,26 @@ function compareFollowUps(a: FollowUp, b: FollowUp): number {
 /** Log-odds below which a contribution has faded, and is left to `explain`. */
 const WORTH_SAYING = 0.1;
 
+/** Of what was learnt the weightiest is said; `explain` shows all. */
+const LEARNED_SAID = 3;
+
 /** What is not known, what raises the score, the facts that move urgency; of a calm customer what eases it. */
-function reasonsOf({ band, contributions, unknownBecause }: RiskScore): readonly string[] {
-  const heard = contributions.filter(({ kind }) => kind === 'signal');
+function reasonsOf({ band, contributions, unknownBecause, unheard }: RiskScore): readonly string[] {
+  const learned = contributions.filter(({ kind }) => kind === 'learned').slice(0, LEARNED_SAID);
+  const heard = contributions.filter((part) => part.kind === 'signal' || learned.includes(part));
   const raising = heard.filter(({ logOdds }) => logOdds >= WORTH_SAYING);
   const facts = heard.filter(({ logOdds, family }) => logOdds === 0 && family === 'commercial');
   const easing = band === 'calm' ? heard.filter(({ logOdds }) => logOdds <= -WORTH_SAYING) : [];
-  const unknown = unknownBecause === undefined ? [] : [unknownBecause];
+  const unknown = [unknownBecause, unheard].filter((why) => why !== undefined);
   return [...unknown, ...[...raising, ...facts, ...easing].map(({ says }) => says)];
 }
 
 /** The customer's own words for the heaviest reason that has any. */
 function tellingQuote({ quotes }: Account, { contributions, band }: RiskScore): Quote | undefined {
   const own = quotes.filter(({ author }) => author === 'customer');
-  const wanted = contributions.filter(({ logOdds }) => (band === 'calm' ? logOdds < 0 : logOdds > 0));
+  const wanted = contributions.filter(
+    ({ kind, logOdds }) => kind !== 'learned' && (band === 'calm' ? logOdds < 0 : logOdds > 0),
+  );
   for (const { signal } of wanted) {
     const quote = own.find((candidate) => candidate.signal === signal);
     if (quote !== undefined) return quote;
@@ -124,7 +130,7 @@ function leadingCause({ contacts }: Account): Cause | undefined {
 function isAdvocate({ promises }: Account, { band, contributions }: RiskScore): boolean {
   if (band !== 'calm' || promises.some(({ state }) => state === 'broken')) return false;
   const heavy = contributions.some(({ kind, logOdds }) => kind === 'signal' && logOdds > 0.3);
-  return !heavy && contributions.some(({ signal }) => ADVOCACY.has(signal));
+  return !heavy && contributions.some(({ kind, signal }) => kind === 'signal' && ADVOCACY.has(signal));
 }
 
 const ADVOCACY: ReadonlySet<string> = new Set(['praise', 'referral']);

@@ -21,6 +21,7 @@ import {
   CHANNEL_STANCES,
   DUE_STEP,
   FOREIGN_STEP,
+  RECORDS_STEP,
   SITUATIONS,
   type Situation,
   UNKNOWN_STEP,
@@ -51,7 +52,12 @@ export function nextStep(account: Account, known: Known): NextStep {
   }
   if (risk.unknownBecause !== undefined) return unknownStep(account, risk.unknownBecause);
   if (advocate) return plain(account, ADVOCATE_STEP, '', undefined);
-  return risk.band === 'calm' ? CALM_STEP : plain(account, UNKNOWN_STEP, 'several small signs', cause);
+  if (risk.band === 'calm') return CALM_STEP;
+  const learned = risk.contributions.find(
+    ({ kind, logOdds }) => kind === 'learned' && logOdds >= WORTH_A_CALL,
+  );
+  if (learned !== undefined) return plain(account, RECORDS_STEP, learned.says, cause);
+  return plain(account, UNKNOWN_STEP, 'several small signs', cause);
 }
 
 /** Words of theirs that nobody here understood are to be read; where there are none, they are to be asked. */
@@ -144,7 +150,7 @@ function owedWords(
   { contributions }: RiskScore,
 ): string {
   const [breach] = openBreaches(account);
-  const waiting = contributions.find((part) => part.signal === 'unanswered');
+  const waiting = contributions.find(({ kind, signal }) => kind === 'signal' && signal === 'unanswered');
   const owed: string[] = [];
   if (waiting?.about !== undefined && signal !== 'unanswered') {
     const isSaid = waiting.about === about && situation.action.includes('{about}');

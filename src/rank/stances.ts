@@ -138,6 +138,13 @@ export const UNKNOWN_STEP = {
   within: 10,
 } as const;
 
+/** At risk by what is on record of them, and not by anything that they have said. */
+export const RECORDS_STEP = {
+  action: 'Call and ask how it goes: at risk by their records ({says})',
+  stance: 'they have not complained, so do not speak as if they had; ask what has changed for them',
+  within: 2,
+} as const;
+
 export const FOREIGN_STEP = {
   action: 'Have what they wrote{says} read by somebody who knows the language',
   stance: 'nothing is known of their mood, good or bad; answer in their language',

@@ -59,7 +59,7 @@ function renewal({ renewal: day, asOf }: Account): readonly Urgency[] {
 
 /** By the days of the wait, so that the fifth day weighs more than the first. */
 function unanswered({ conversations, asOf }: Account, { contributions }: RiskScore): readonly Urgency[] {
-  const found = contributions.find(({ signal }) => signal === 'unanswered');
+  const found = contributions.find(({ kind, signal }) => kind === 'signal' && signal === 'unanswered');
   if (found === undefined) return [];
   const conversation = conversations.find(({ id }) => id === found.about);
   const since = conversation === undefined ? undefined : waitingSince(conversation);

@@ -27,6 +27,7 @@ function heading({ followUp, of, asOf, facts }: Explanation, { paint, width }: R
     `Owner ${visible(owner ?? 'nobody')}. At stake: ${stakeWords(followUp)}${followUp.stakeFrom === undefined ? '' : ` (${followUp.stakeFrom})`}.`,
     facts.map(({ name, value }) => `${name} ${visible(value)}`).join(' · '),
     risk.unknownBecause === undefined ? '' : `Not known: ${risk.unknownBecause}.`,
+    risk.unheard === undefined ? '' : `Judged by records: ${risk.unheard}.`,
     followUp.sentiment === undefined
       ? 'Sentiment: not known'
       : `Sentiment of recent words: ${followUp.sentiment}`,

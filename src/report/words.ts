@@ -61,6 +61,10 @@ const WORDS: Words = {
     `amounts in ${currencies} are compared at ${source} (set rates in the config)`,
   'stake-assumed': ({ customers }) =>
     `${many(customers, 'customer')} without a known value ranked as if worth the median`,
+  'model-columns-missing': ({ columns, missing, of }) =>
+    missing === of
+      ? `no client list has any of the columns that the model judges by (${shorten(columns)}), so it judges nobody`
+      : `the model judges by ${many(of, 'column')}, of which no client list has ${missing} (${shorten(columns)}); they count as missing values`,
 };
 
 export function wordsOf<Code extends DiagnosticCode>(code: Code, args: DiagnosticArguments[Code]): string {

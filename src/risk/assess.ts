@@ -7,30 +7,26 @@ import {
   type RiskScore,
   type Signal,
 } from '../model/index.ts';
-import { type Step, stepsOf, thousandths } from './contributions.ts';
+import { stepsOf, thousandths } from './contributions.ts';
+import { isJudged } from './learned.ts';
 import { sharePoints } from './points.ts';
 import type { Scorecard } from './scorecard.ts';
 
 export function assess(account: Account, signals: readonly Signal[], scorecard: Scorecard): RiskScore {
-  return scoreOf(stepsOf(account, signals, scorecard), scorecard, whyUnknown(account, scorecard));
-}
-
-/** The score that these steps add up to; also used to ask what the score would be without one of them. */
-export function scoreOf(
-  steps: readonly Step[],
-  scorecard: Scorecard,
-  unknownBecause: string | undefined,
-): RiskScore {
+  const steps = stepsOf(account, signals, scorecard);
   const logOdds = thousandths(steps.reduce((total, step) => total + step.logOdds, 0));
   const value = riskOf(logOdds);
   const band = bandOf(value, scorecard);
-  const unknown = band === 'calm' ? unknownBecause : undefined;
+  const silent = whySilent(account, scorecard);
+  const judged = isJudged(account, scorecard.learned);
+  const unknown = band === 'calm' && !judged ? silent : undefined;
   return present({
     value,
     logOdds,
     band: unknown === undefined ? band : 'unknown',
     contributions: sharePoints(steps, value),
     unknownBecause: unknown,
+    unheard: judged ? silent : undefined,
   });
 }
 
@@ -43,8 +39,11 @@ function bandOf(value: number, { bands }: Scorecard): Band {
   return bands.find(({ from }) => value >= from)?.band ?? 'calm';
 }
 
-/** Why calm may not be claimed; undefined when the customer's own voice was heard and understood lately. */
-function whyUnknown(
+/**
+ * Why nothing of the customer's own voice counts, so that calm may not be claimed by the scorecard alone; undefined when
+ * it was heard and understood lately.
+ */
+function whySilent(
   { asOf, contacts, surveys }: Account,
   { daysUntilUnknown }: Scorecard,
 ): string | undefined {

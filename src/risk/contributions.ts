@@ -16,18 +16,37 @@ import {
   worseOf,
 } from '../model/index.ts';
 import { type Hit, pooledStrength } from './decay.ts';
+import { isJudged, learnedSteps, replacedSignals } from './learned.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** A contribution before its share of the risk is known. */
 export type Step = Omit<Contribution, 'points'>;
 
-/** Prior, one step per signal heard, and one per family that is capped. */
+/** Prior, one step per part learnt and per signal heard, and one per family of signals that is capped. */
 export function stepsOf(account: Account, signals: readonly Signal[], scorecard: Scorecard): readonly Step[] {
-  const heard = signals.flatMap((signal) =>
+  const { learned } = scorecard;
+  if (!isJudged(account, learned)) {
+    const heard = heardSteps(account, signals);
+    return [priorStep(scorecard), ...heard.toSorted(compareSteps), ...capSteps(heard, scorecard)];
+  }
+  const [start, ...parts] = learnedSteps(account, learned);
+  const replaced = replacedSignals(account, learned);
+  const heard = heardSteps(
+    account,
+    signals.filter(({ id }) => !replaced.has(id)),
+  );
+  const moved = [...parts, ...heard].toSorted(compareSteps);
+  return [start, ...moved, ...capSteps(heard, scorecard)];
+}
+
+function heardSteps(account: Account, signals: readonly Signal[]): readonly Step[] {
+  return signals.flatMap((signal) =>
     signal.scope === 'message' ? messageStep(account, signal) : accountStep(account, signal),
   );
-  const caps = FAMILIES.flatMap((family) => capStep(family, heard, scorecard));
-  return [priorStep(scorecard), ...heard.toSorted(compareSteps), ...caps];
+}
+
+function capSteps(heard: readonly Step[], scorecard: Scorecard): readonly Step[] {
+  return FAMILIES.flatMap((family) => capStep(family, heard, scorecard));
 }
 
 function priorStep({ prior }: Scorecard): Step {

@@ -32,7 +32,7 @@ function slopeAt(tenths: number): number {
 }
 
 /** Integers nearest to the values, whose sum is `sum`. */
-function roundToSum(values: readonly number[], sum: number): readonly number[] {
+export function roundToSum(values: readonly number[], sum: number): readonly number[] {
   const floors = values.map(Math.floor);
   const missing = sum - floors.reduce((total, floor) => total + floor, 0);
   const byRemainder = values

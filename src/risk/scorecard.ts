@@ -1,5 +1,6 @@
 // The numbers of the scorecard that belong to no single signal. A signal's own weight stands in its own file.
 import type { Band, Family } from '../model/index.ts';
+import type { LearnedCard } from './learned.ts';
 
 export interface Scorecard {
   /** Log-odds of leaving within a year for a customer of whom nothing in particular is known. */
@@ -12,6 +13,8 @@ export interface Scorecard {
   readonly bands: readonly { readonly band: Band; readonly from: number }[];
   /** Days without a word that we understand after which calm is no longer claimed. */
   readonly daysUntilUnknown: number;
+  /** Stands in for the prior and some signals, for customers whose records it can judge. */
+  readonly learned?: LearnedCard;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import type { ExplainOptions } from '../run/explain.ts';
-import { addInputOptions, asOfOption } from '../shared-options.ts';
+import { addInputOptions, asOfOption, modelOption } from '../shared-options.ts';
 
 export default {
   order: 2,
@@ -13,6 +13,7 @@ export default {
       .argument('<customer>', 'id or name (part of the name is enough)')
       .argument('<paths...>', 'export files or folders; - for standard input')
       .addOption(asOfOption())
+      .addOption(modelOption())
       .option('-f, --format <format>', 'text or json', 'text')
       .option('--redact', 'mask names, mail addresses, phone and account numbers');
     addInputOptions(command).action(async (customer: string, paths: string[], options: ExplainOptions) => {

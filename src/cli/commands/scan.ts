@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
-import { addInputOptions, asOfOption } from '../shared-options.ts';
+import { addInputOptions, asOfOption, modelOption } from '../shared-options.ts';
 import { ALARM_BANDS, readBand, readCount, readWeight } from '../values.ts';
 
 export default {
@@ -24,6 +24,7 @@ export default {
         readCount('--min-risk', 0, 100),
       )
       .addOption(asOfOption())
+      .addOption(modelOption())
       .option(
         '--fail-on <band>',
         `exit with 1 if a follow-up is in this band or worse: ${ALARM_BANDS.join(', ')}`,

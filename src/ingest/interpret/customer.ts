@@ -6,11 +6,12 @@ import { isMarkerWord } from '../values/empty.ts';
 import { readCustomerStatus } from '../values/states.ts';
 import type { Cells, Reader } from './cells.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
+import { keptCells } from './kept-cells.ts';
 import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
 
 const MONTHS = 12;
 
-export function customerInterpreter({ cells, settings }: TableContext): Interpreter {
+export function customerInterpreter({ cells, settings, table }: TableContext): Interpreter {
   const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
   const nameColumn = cells.column('customer_name');
   const numbered = isNamed(cells) ? undefined : numberedBy;
@@ -23,6 +24,7 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
   const lastSeen = cells.date('last_seen');
   const seats = cells.number('seats');
   const seatsUsed = cells.number('seats_used');
+  const kept = keptCells(table.header, settings.keptColumns);
   return (row, origin, facts) => {
     const site = domain(row, origin);
     const found = party(row) ?? namedBySite(site) ?? numbered?.(origin);
@@ -38,6 +40,7 @@ export function customerInterpreter({ cells, settings }: TableContext): Interpre
     put(customer, 'seats', seats(row, origin));
     put(customer, 'seatsUsed', seatsUsed(row, origin));
     put(customer, 'lastSeen', lastSeen(row, origin));
+    put(customer, 'cells', kept(row));
     facts.push(customer);
     return undefined;
   };
