@@ -1,6 +1,7 @@
 // Bundles src into dist: one chunk per command, so that `--help` loads next to nothing, and the few files of
 // `natural` in use, so that installing undertone does not install mongoose, pg, redis and a 34 MB WordNet.
 import { readFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
 import { viteImportGlobPlugin } from 'rolldown/experimental';
 import manifest from './package.json' with { type: 'json' };
 
@@ -15,10 +16,40 @@ const licences = {
   },
 };
 
+/**
+ * Compiles all phrases, so that a run only reads them: bundles src/shipment.ts by itself, runs it, and puts what it
+ * returns in the place of src/text/shipped-phrases.ts. Made anew by every build, so never stale.
+ */
+export const shippedPhrases = {
+  name: 'shipped-phrases',
+  load: {
+    filter: { id: /[\\/]src[\\/]text[\\/]shipped-phrases\.ts$/ },
+    async handler() {
+      const { shipment } = await import(await bundled('src/shipment.ts'));
+      return { code: `export const shipped = ${JSON.stringify(shipment())};`, moduleType: 'js' };
+    },
+  },
+};
+
+/** The address of a module with all that it imports. */
+async function bundled(input) {
+  const bundle = await rolldown({ input, platform: 'node', plugins: [viteImportGlobPlugin()] });
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false });
+  await bundle.close();
+  return `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`;
+}
+
 export default {
   input: { index: 'src/index.ts', main: 'src/cli/main.ts' },
   platform: 'node',
   external,
-  plugins: [viteImportGlobPlugin(), licences],
-  output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: '[name]-[hash].js' },
+  plugins: [viteImportGlobPlugin(), shippedPhrases, licences],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    chunkFileNames: '[name]-[hash].js',
+    // A file of its own, since it is ASCII: a file with other characters is kept in memory at twice the size.
+    codeSplitting: { groups: [{ name: 'shipped-phrases', test: /shipped-phrases/ }] },
+  },
 };

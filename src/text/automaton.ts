@@ -1,7 +1,9 @@
 // The network made deterministic as it is walked: a state is a set of nodes, made when first reached. One table look-up
 // per word afterwards, however many phrases there are.
+import { NodeSet } from './node-set.ts';
 import { PairTable } from './pair-table.ts';
-import type { PhraseNetwork } from './phrase-network.ts';
+import { NO_PART, type PhraseGraph } from './phrase-graph.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 const NONE: readonly number[] = [];
 /** States are forgotten beyond these: hostile text could otherwise make ever new ones. */
@@ -10,11 +12,8 @@ const MOST_TRANSITIONS = 1 << 19;
 const FIRST_CAPACITY = 1 << 10;
 
 export class Automaton {
-  readonly #network: PhraseNetwork;
-  readonly #onSymbol: (symbol: number, atoms: readonly number[]) => void;
-  /** Set of atoms → symbol. */
-  readonly #symbols = new Map<string, number>();
-  readonly #symbolAtoms: (readonly number[])[] = [];
+  readonly #graph: PhraseGraph;
+  readonly #symbols: SymbolTable;
   #transitions = new PairTable();
   #transitionCount = 0;
   /** Nodes of state `s`: `#nodes[#offsets[s] … #offsets[s + 1])`, ascending. */
@@ -26,34 +25,14 @@ export class Automaton {
   #parts: (readonly number[])[] = [];
   /** By state: 1 when parts end in it. */
   #finishing = new Uint8Array(FIRST_CAPACITY);
-  /** Targets being gathered; `#stamps` tells by node whether it is among them already. */
-  #scratch = new Int32Array(FIRST_CAPACITY);
-  #gathered = 0;
-  #stamp = 0;
-  readonly #stamps: Int32Array;
+  /** Nodes being gathered. */
+  readonly #reached: NodeSet;
 
-  /** `onSymbol` is told of every new symbol and its atoms. */
-  constructor(network: PhraseNetwork, onSymbol: (symbol: number, atoms: readonly number[]) => void) {
-    this.#network = network;
-    this.#onSymbol = onSymbol;
-    this.#stamps = new Int32Array(network.nodes);
-    this.symbol([]);
+  constructor(graph: PhraseGraph, symbols: SymbolTable) {
+    this.#graph = graph;
+    this.#symbols = symbols;
+    this.#reached = new NodeSet(graph.nodes);
     this.forget();
-  }
-
-  /** The symbol of a word that is all of these atoms; 0 when no phrase asks for any of them. */
-  symbol(atoms: readonly string[]): number {
-    const ids = atoms.map((atom) => this.#network.atoms.get(atom) ?? -1).filter((id) => id >= 0);
-    const key = ids.sort((a, b) => a - b).join(' ');
-    const known = this.#symbols.get(key);
-    if (known !== undefined) return known;
-    this.#symbols.set(key, this.#symbols.size);
-    this.#onSymbol(this.#symbolAtoms.length, ids);
-    return this.#symbolAtoms.push(ids) - 1;
-  }
-
-  atomsOf(symbol: number): readonly number[] {
-    return this.#symbolAtoms[symbol] ?? NONE;
   }
 
   /** State after a symbol. State 0 is that of nothing begun. */
@@ -84,45 +63,31 @@ export class Automaton {
     this.#count = 0;
     this.#slots.fill(0);
     this.#parts = [];
-    this.#gathered = 0;
-    this.#stateOfGathered();
+    this.#reached.clear();
+    this.#stateOfReached();
   }
 
   #learn(state: number, symbol: number): number {
-    this.#stamp += 1;
-    this.#gathered = 0;
+    const reached = this.#reached;
+    const word = this.#symbols.of(symbol);
     const to = this.#offsets[state + 1] ?? 0;
-    for (let at = this.#offsets[state] ?? 0; at < to; at += 1) this.#gather(this.#nodes[at] ?? 0, symbol);
+    reached.clear();
+    for (let at = this.#offsets[state] ?? 0; at < to; at += 1) {
+      this.#graph.follow(this.#nodes[at] ?? 0, word, reached);
+    }
     let next = 0;
-    if (this.#gathered === 0 && state !== 0) next = this.step(0, symbol);
+    if (reached.count === 0 && state !== 0) next = this.step(0, symbol);
     else {
-      this.#gather(0, symbol);
-      next = this.#stateOfGathered();
+      this.#graph.follow(0, word, reached);
+      next = this.#stateOfReached();
     }
     this.#transitions.add(state, symbol, next);
     this.#transitionCount += 1;
     return next;
   }
 
-  #gather(node: number, symbol: number): void {
-    const network = this.#network;
-    for (const atom of this.#symbolAtoms[symbol] ?? NONE) {
-      for (let edge = network.edgeOf(node, atom); edge >= 0; edge = network.edgeAfter(edge)) {
-        this.#add(network.targetOf(edge));
-      }
-    }
-  }
-
-  #add(target: number): void {
-    if (this.#stamps[target] === this.#stamp) return;
-    this.#stamps[target] = this.#stamp;
-    if (this.#gathered === this.#scratch.length) this.#scratch = doubled(this.#scratch);
-    this.#scratch[this.#gathered] = target;
-    this.#gathered += 1;
-  }
-
-  #stateOfGathered(): number {
-    const nodes = this.#scratch.subarray(0, this.#gathered).sort();
+  #stateOfReached(): number {
+    const nodes = this.#reached.values.subarray(0, this.#reached.count).sort();
     let slot = hashOf(nodes) & (this.#slots.length - 1);
     for (let state = (this.#slots[slot] ?? 0) - 1; state >= 0; state = (this.#slots[slot] ?? 0) - 1) {
       if (this.#equals(state, nodes)) return state;
@@ -155,7 +120,10 @@ export class Automaton {
 
   #partsOf(nodes: Int32Array): readonly number[] {
     const parts: number[] = [];
-    for (const node of nodes) this.#network.addEnds(node, parts);
+    for (const node of nodes) {
+      const part = this.#graph.partAt(node);
+      if (part !== NO_PART) parts.push(part, this.#graph.lengthAt(node));
+    }
     return parts.length === 0 ? NONE : parts;
   }
 

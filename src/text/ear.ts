@@ -1,7 +1,7 @@
 // The steps of listening joined: own words, tokens, language, phrases, sentiment, evidence, chances.
 import type { Author, Evidence, Family, Heard, MessageSignal, Span } from '../model/index.ts';
 import { chooseEvidence } from './evidence.ts';
-import { describeFor, dialectFor } from './facts.ts';
+import { describeFor } from './facts.ts';
 import { type Features, featuresOf, type Manner } from './features.ts';
 import { Findings, type Speaker } from './findings.ts';
 import { Guards } from './guards.ts';
@@ -19,6 +19,7 @@ import { toneOf } from './tone.ts';
 import { Grams } from './trained/grams.ts';
 import { chancesOf } from './trained/model.ts';
 import { type Share, tellShares } from './trained/telling.ts';
+import { phrasesOf } from './shipped.ts';
 import { HeardUtterance } from './utterance.ts';
 import { LINK } from './word-classes.ts';
 import { Vocabulary } from './words.ts';
@@ -69,7 +70,7 @@ export class Ear {
     const program = programOf({ causes: [], pledges: [], tidings: [], ...options });
     this.#signals = options.signals;
     this.#families = new Map(options.signals.map(({ id, family }) => [id, family]));
-    this.#matcher = new Matcher(program.entries, dialectFor(options.brands));
+    this.#matcher = new Matcher(phrasesOf(program.entries), options.brands);
     this.#vocabulary = new Vocabulary(describeFor(this.#matcher));
     this.#tokenizer = new Tokenizer(this.#vocabulary);
     this.#guards = new Guards(this.#tokenizer.tokens, this.#vocabulary);

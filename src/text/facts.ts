@@ -2,11 +2,8 @@
 import { EXPANDED } from '../lexicon/contractions.ts';
 import { EMOJI, EMOTICONS } from '../lexicon/emoji.ts';
 import { INTENSIFIERS } from '../lexicon/intensifiers.ts';
-import { PHRASE_CLASSES } from '../lexicon/phrase-classes.ts';
-import { brandPattern } from './brands.ts';
 import { languageHintsOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
-import type { Dialect } from './phrases.ts';
 import { isKnown, shortened, stemOf, usualSpelling, valenceOf } from './spelling.ts';
 import { gramOf } from './trained/grams.ts';
 import { CLASS, classesOf, type WordClass } from './word-classes.ts';
@@ -17,21 +14,6 @@ const boosts = new Map<string, number>();
 const pictographs = new Set([...EMOTICONS, ...EMOJI].flatMap(([, line]) => line.toLowerCase().split(' ')));
 
 for (const [boost, line] of INTENSIFIERS) for (const word of line.split(' ')) boosts.set(word, boost);
-
-/** What the phrases of a listener are read with. `brands` are our own names, in any case. */
-export function dialectFor(brands: readonly string[]): Dialect {
-  const brand = brandPattern(brands);
-  const own = new Map(
-    brand === ''
-      ? []
-      : [
-          ['brand', `(${brand})`],
-          ['rival', '{stranger}'],
-          ['rivalname', '{name}'],
-        ],
-  );
-  return { stem: stemOf, usual: usualSpelling, macro: (name) => own.get(name) ?? PHRASE_CLASSES.get(name) };
-}
 
 /** Describes words for a vocabulary whose symbols are those of `matcher`. */
 export function describeFor(matcher: Matcher): (word: string) => WordFacts {
@@ -65,8 +47,7 @@ function symbolOf(own: readonly string[], classes: number, matcher: Matcher): nu
   return matcher.symbol([
     ...own,
     ...classAtoms(classes),
-    ...(strange ? ['#stranger'] : []),
-    ...(strange && word.startsWith('@') ? ['#name'] : []),
+    ...(strange ? (word.startsWith('@') ? matcher.name : matcher.stranger) : []),
   ]);
 }
 

@@ -21,6 +21,10 @@ export class IntList {
     return this.length - 1;
   }
 
+  toArray(): Int32Array {
+    return this.#values.slice(0, this.length);
+  }
+
   #grow(): void {
     const wider = new Int32Array(2 * this.#values.length);
     wider.set(this.#values);

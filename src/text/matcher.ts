@@ -1,66 +1,55 @@
 // Finds all phrases in one walk over the words: an automaton finds the gap-free parts, joins put phrases with gaps
 // together. Cost follows the words and the phrases that do occur, not the phrases that exist.
 import { Automaton } from './automaton.ts';
+import type { CompiledPhrases } from './compiled-phrases.ts';
 import { Joins, type WordView } from './joins.ts';
 import type { MatchList } from './match-list.ts';
-import { PhraseNetwork } from './phrase-network.ts';
-import { type Atom, type Dialect, PhraseReader } from './phrases.ts';
+import { withOwnNames } from './own-names.ts';
+import { PhraseGraph } from './phrase-graph.ts';
+import type { Atom } from './phrase-items.ts';
+import type { Rows } from './rows.ts';
+import { SymbolTable } from './symbol-table.ts';
 import { NAMED, type TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './words.ts';
 
-/** A phrase and the number under which it is reported. */
-export interface PhraseEntry {
-  readonly phrase: string;
-  readonly payload: number;
-}
-
-const NONE: readonly number[] = [];
-const MANY_EDGES = 1 << 18;
-const FEW_EDGES = 1 << 14;
-
 export class Matcher {
+  /** What a word is that nobody knows, beside its spelling; and what it is with a capital. */
+  readonly stranger: readonly Atom[];
+  readonly name: readonly Atom[];
+  readonly #symbols: SymbolTable;
   readonly #automaton: Automaton;
   readonly #joins: Joins;
   /** By part: payloads of phrases that are this part alone. */
-  readonly #payloads: (readonly number[])[];
+  readonly #payloads: Rows;
   readonly #caret: number;
   readonly #dollar: number;
-  /** Symbols of a word that nobody knows, and of one with a capital. */
-  readonly #stranger: number;
-  readonly #name: number;
+  readonly #strange: number;
+  readonly #named: number;
   /** Token of each word of the message; a contraction is two words. */
   #tokenOf = new Int32Array(1 << 11);
   readonly #view: WordView = { symbols: new Int32Array(1 << 11), first: 0, after: 0 };
   /** Triples of part, start and end: rare parts of the sentence at hand. */
   readonly #rare: number[] = [];
 
-  /** Throws a PhraseError for a phrase that cannot be read. */
-  constructor(entries: readonly PhraseEntry[], dialect: Dialect) {
-    const atoms = new Map<Atom, number>();
-    const network = new PhraseNetwork(atoms, MANY_EDGES);
-    const reader = new PhraseReader(dialect);
-    const payloads: Set<number>[] = [];
-    this.#joins = new Joins(new PhraseNetwork(atoms, FEW_EDGES));
-    for (const { phrase, payload } of entries) {
-      for (const chain of reader.read(phrase)) {
-        const [only] = chain;
-        if (only === undefined) continue;
-        if (chain.length > 1) this.#joins.add(chain, payload, (part) => network.add(part));
-        else addTo(payloads, network.add(only), payload);
-      }
-    }
-    this.#payloads = network.parts.map((_, part) => [...(payloads[part] ?? NONE)]);
-    this.#automaton = new Automaton(network, (symbol, atoms) => this.#joins.noteSymbol(symbol, atoms));
+  /** `brands`: our own names, in any case. Where they are known, strangers are rivals. */
+  constructor(compiled: CompiledPhrases, brands: readonly string[]) {
+    const phrases = withOwnNames(compiled, brands);
+    const parts = new PhraseGraph(phrases.parts);
+    this.stranger = phrases === compiled ? ['#stranger'] : ['#stranger', '#rival'];
+    this.name = [...this.stranger, ...(phrases === compiled ? ['#name'] : ['#name', '#rivalname'])];
+    this.#symbols = new SymbolTable(new Map(phrases.atoms.map((atom, number) => [atom, number])));
+    this.#payloads = phrases.payloads;
+    this.#automaton = new Automaton(parts, this.#symbols);
+    this.#joins = new Joins(new PhraseGraph(phrases.sides), phrases.joins, this.#symbols);
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
-    this.#stranger = this.symbol(['#stranger']);
-    this.#name = this.symbol(['#stranger', '#name']);
-    this.#joins.settle(network.parts.length, (symbol) => this.#automaton.atomsOf(symbol));
+    this.#strange = this.symbol(this.stranger);
+    this.#named = this.symbol(this.name);
   }
 
   /** The symbol of a word that is all of these atoms; 0 when no phrase asks for any of them. */
-  symbol(atoms: readonly string[]): number {
-    return this.#automaton.symbol(atoms);
+  symbol(atoms: readonly Atom[]): number {
+    return this.#symbols.symbol(atoms);
   }
 
   /** Adds every phrase found to `matches`, sentence by sentence. */
@@ -85,7 +74,7 @@ export class Matcher {
       const id = tokens.words[at] ?? 0;
       const second = vocabulary.secondOf(id);
       const symbol = vocabulary.symbolOf(id);
-      view.symbols[word] = symbol === this.#stranger && this.#isNamed(tokens, at) ? this.#name : symbol;
+      view.symbols[word] = symbol === this.#strange && this.#isNamed(tokens, at) ? this.#named : symbol;
       this.#tokenOf[word] = at;
       word += 1;
       if (second < 0) continue;
@@ -120,10 +109,14 @@ export class Matcher {
       const start = word - (parts[index + 1] ?? 0) + 1;
       if (this.#joins.awaits(part)) this.#rare.push(part, start, word);
       if (start > word) continue;
-      for (const payload of this.#payloads[part] ?? NONE) {
-        matches.add(payload, this.#tokenOf[start] ?? 0, this.#tokenOf[word] ?? 0);
-      }
+      this.#report(part, this.#tokenOf[start] ?? 0, this.#tokenOf[word] ?? 0, matches);
     }
+  }
+
+  #report(part: number, first: number, last: number, matches: MatchList): void {
+    const { offsets, values } = this.#payloads;
+    const to = offsets[part + 1] ?? 0;
+    for (let at = offsets[part] ?? 0; at < to; at += 1) matches.add(values[at] ?? 0, first, last);
   }
 
   #joinRare(matches: MatchList): void {
@@ -146,9 +139,4 @@ export class Matcher {
     this.#tokenOf = new Int32Array(2 * words);
     this.#view.symbols = new Int32Array(2 * words);
   }
-}
-
-function addTo(sets: Set<number>[], at: number, value: number): void {
-  const set = sets[at] ?? new Set();
-  sets[at] = set.add(value);
 }

@@ -18,8 +18,8 @@ import type {
   TidingGroup,
 } from '../model/index.ts';
 import { MANNERS } from '../model/index.ts';
+import type { PhraseEntry } from './compiled-phrases.ts';
 import type { Context, Guard } from './guards.ts';
-import type { PhraseEntry } from './matcher.ts';
 
 /** What a phrase stands for. */
 export type Payload =

@@ -10,29 +10,16 @@
 //               {rival}, {rivalname}: the same where it is known which names are ours
 //   ^  $        start, end of the sentence
 import { EXPANDED } from '../lexicon/contractions.ts';
-
-/** An atom is what one word must be: `=word`, `~stem`, `#class`, `^` or `$`. */
-export type Atom = string;
-
-/** Equal items are one object, so that parts can be compared by the ids of their items. */
-export type Item =
-  | { readonly kind: 'atom'; readonly id: number; readonly atom: Atom }
-  | {
-      readonly kind: 'choice';
-      readonly id: number;
-      readonly options: readonly Sequence[];
-      readonly holdsGap: boolean;
-    }
-  | { readonly kind: 'gap'; readonly id: number; readonly most: number };
-export type Sequence = readonly Item[];
-
-/** A gap-free part of a phrase, after at most `gap` words since the part before. */
-export interface Part {
-  readonly gap: number;
-  /** Equal for equal items. */
-  readonly key: string;
-  readonly items: Sequence;
-}
+import { chainsOf } from './phrase-chains.ts';
+import {
+  type Atom,
+  type Item,
+  keyOf,
+  type Part,
+  PhraseError,
+  type Sequence,
+  WIDEST_GAP,
+} from './phrase-items.ts';
 
 /** How words become atoms, and what `{name}` stands for when it is not a class of words. */
 export interface Dialect {
@@ -44,21 +31,13 @@ export interface Dialect {
 }
 
 const USUAL_GAP = 3;
-const WIDEST_GAP = 60;
-
-/** A phrase that cannot be read: a mistake in a lexicon, not in the user's data. */
-export class PhraseError extends Error {
-  constructor(phrase: string, problem: string) {
-    super(`phrase "${phrase}": ${problem}`);
-    this.name = 'PhraseError';
-  }
-}
 
 /** Reads many phrases of one dialect; what they share is read once. */
 export class PhraseReader {
   readonly #dialect: Dialect;
   readonly #items = new Map<string, Item>();
   readonly #words = new Map<string, Sequence>();
+  readonly #groups = new Map<string, Sequence>();
   #source = '';
   #at = 0;
 
@@ -68,9 +47,7 @@ export class PhraseReader {
 
   /** Every chain of parts that the phrase stands for. Throws a PhraseError that says what is wrong with it. */
   read(phrase: string): readonly (readonly Part[])[] {
-    return withoutNestedGaps(this.#readAll(phrase))
-      .map((flat) => cut(flat, phrase))
-      .filter((chain) => chain.length > 0);
+    return chainsOf(this.#readAll(phrase), phrase);
   }
 
   #readAll(source: string): Sequence {
@@ -103,10 +80,15 @@ export class PhraseReader {
   }
 
   #group(): Sequence {
+    const end = groupEnd(this.#source, this.#at);
+    if (end === undefined) throw this.#error('a "(" is not closed');
+    const group = this.#source.slice(this.#at, end);
+    const known = this.#groups.get(group);
     this.#at += 1;
-    const options = this.#options();
-    if (!this.#take(')')) throw this.#error('a "(" is not closed');
-    return [this.#choice(options)];
+    const read = known ?? [this.#choice(this.#options())];
+    this.#at = end;
+    this.#groups.set(group, read);
+    return read;
   }
 
   #word(): Sequence {
@@ -185,6 +167,18 @@ export class PhraseReader {
   }
 }
 
+/** Where the group that opens at `from` ends, after its ")"; undefined: nowhere. */
+function groupEnd(source: string, from: number): number | undefined {
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === 0x28) depth += 1;
+    if (unit === 0x29) depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
 function wordEnd(source: string, from: number): number {
   let at = from;
   while (at < source.length && !isDelimiter(source.charCodeAt(at))) at += 1;
@@ -194,52 +188,4 @@ function wordEnd(source: string, from: number): number {
 /** Space, brackets, bar and question mark. */
 function isDelimiter(unit: number): boolean {
   return unit === 0x20 || unit === 0x28 || unit === 0x29 || unit === 0x7c || unit === 0x3f;
-}
-
-function keyOf(items: Sequence): string {
-  let key = '';
-  for (const { id } of items) key += `${id} `;
-  return key;
-}
-
-/** Splits choices that hold gaps into phrases of their own, so that gaps stand at the top only. */
-function withoutNestedGaps(sequence: Sequence): Sequence[] {
-  let flats: Sequence[] = [[]];
-  for (const item of sequence) {
-    const branches =
-      item.kind === 'choice' && item.holdsGap ? item.options.flatMap(withoutNestedGaps) : [[item]];
-    flats = flats.flatMap((flat) => branches.map((branch) => [...flat, ...branch]));
-  }
-  return flats;
-}
-
-/** Cuts a sequence at its gaps; gaps that follow each other add up. */
-function cut(sequence: Sequence, phrase: string): readonly Part[] {
-  const parts: Part[] = [];
-  let gap = 0;
-  let items: Item[] = [];
-  const close = () => {
-    if (items.length === 0) return;
-    if (items.every(mayBeNothing))
-      throw new PhraseError(phrase, 'nothing but optional words between gaps or ends');
-    parts.push({ gap: parts.length === 0 ? 0 : Math.min(gap, WIDEST_GAP), key: keyOf(items), items });
-    items = [];
-    gap = 0;
-  };
-  for (const item of sequence) {
-    if (item.kind !== 'gap') {
-      items.push(item);
-      continue;
-    }
-    close();
-    if (parts.length === 0) throw new PhraseError(phrase, 'a gap at the start finds nothing');
-    gap += item.most;
-  }
-  if (items.length === 0 && gap > 0) throw new PhraseError(phrase, 'a gap at the end finds nothing');
-  close();
-  return parts;
-}
-
-function mayBeNothing(item: Item): boolean {
-  return item.kind === 'choice' && item.options.some((option) => option.every(mayBeNothing));
 }

@@ -5,7 +5,7 @@ import { DUE_PHRASES } from '../../src/lexicon/due-dates.ts';
 import { EMOJI, EMOTICONS } from '../../src/lexicon/emoji.ts';
 import { tidings } from '../../src/lexicon/tidings.ts';
 import { VALENCE_PHRASES, VALENCE_WORDS } from '../../src/lexicon/valence.ts';
-import { dialectFor } from '../../src/text/facts.ts';
+import { dialect } from '../../src/text/dialect.ts';
 import { PhraseReader } from '../../src/text/phrases.ts';
 
 const words = VALENCE_WORDS.flatMap((table) => table.flatMap(([, line]) => line.split(' ')));
@@ -40,7 +40,7 @@ describe('the valence lexicon', () => {
 });
 
 test('every phrase of the lexicon can be read', () => {
-  const reader = new PhraseReader(dialectFor(['Acme']));
+  const reader = new PhraseReader(dialect);
   const all = [
     ...phrases,
     ...HYPOTHETICAL,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dialectFor } from '../../src/text/facts.ts';
-import { PhraseError, PhraseReader } from '../../src/text/phrases.ts';
+import { dialect } from '../../src/text/dialect.ts';
+import { PhraseError } from '../../src/text/phrase-items.ts';
+import { PhraseReader } from '../../src/text/phrases.ts';
 import { quotesOf } from './hear.ts';
 
 describe('the pattern language', () => {
@@ -55,7 +56,7 @@ describe('the pattern language', () => {
     ['{number', 'lacks a "}"'],
     ['a *x b', 'is no gap'],
   ])('says what is wrong with "%s"', (phrase, problem) => {
-    const reader = new PhraseReader(dialectFor([]));
+    const reader = new PhraseReader(dialect);
     expect(() => reader.read(phrase)).toThrow(PhraseError);
     expect(() => reader.read(phrase)).toThrow(problem);
   });

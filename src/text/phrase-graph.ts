@@ -1,0 +1,88 @@
+// A finished network of phrase parts, to be walked: the edges of a node lie side by side, ordered by atom. A look at some
+// bits tells of most nodes that a word does not lead on from there, so nodes that lead nowhere cost next to nothing.
+import type { NodeSet } from './node-set.ts';
+import type { Rows } from './rows.ts';
+import type { WordSymbol } from './symbol-table.ts';
+
+export const NO_PART = -1;
+
+/** A network as it is stored. */
+export interface GraphTables {
+  /** By node: pairs of atom and target, ascending. Node 0 is where every part begins that has no node of its own. */
+  readonly edges: Rows;
+  /** By node: the part that ends there, or `NO_PART`. */
+  readonly parts: Int32Array;
+  /** By node: how many words lead to it, where a part ends. */
+  readonly lengths: Int32Array;
+}
+
+export class PhraseGraph {
+  readonly nodes: number;
+  readonly #offsets: Int32Array;
+  readonly #edges: Int32Array;
+  readonly #parts: Int32Array;
+  readonly #lengths: Int32Array;
+  /** By node: bits of the atoms that lead on from there, in two halves; see `WordSymbol`. */
+  readonly #bits: Int32Array;
+
+  constructor({ edges, parts, lengths }: GraphTables) {
+    this.nodes = parts.length;
+    this.#offsets = edges.offsets;
+    this.#edges = edges.values;
+    this.#parts = parts;
+    this.#lengths = lengths;
+    this.#bits = new Int32Array(2 * this.nodes);
+    for (let node = 0; node < this.nodes; node += 1) this.#noteBits(node);
+  }
+
+  /** The part that ends at a node, or `NO_PART`. */
+  partAt(node: number): number {
+    return this.#parts[node] ?? NO_PART;
+  }
+
+  /** In words, of the part that ends at a node. */
+  lengthAt(node: number): number {
+    return this.#lengths[node] ?? 0;
+  }
+
+  /** False when a word surely does not lead on from a node. */
+  mayFollow(node: number, { low, high }: WordSymbol): boolean {
+    const bits = this.#bits;
+    return ((bits[2 * node] ?? 0) & low) !== 0 || ((bits[2 * node + 1] ?? 0) & high) !== 0;
+  }
+
+  /** Adds the nodes to which a word leads from a node. */
+  follow(node: number, word: WordSymbol, into: NodeSet): void {
+    if (!this.mayFollow(node, word)) return;
+    for (const atom of word.atoms) this.#followOne(node, atom, into);
+  }
+
+  #followOne(node: number, atom: number, into: NodeSet): void {
+    const edges = this.#edges;
+    const after = this.#offsets[node + 1] ?? 0;
+    for (let at = this.#firstOf(node, atom); at < after && edges[at] === atom; at += 2)
+      into.add(edges[at + 1] ?? 0);
+  }
+
+  /** Where the edges of a node for an atom begin, or would. */
+  #firstOf(node: number, atom: number): number {
+    const edges = this.#edges;
+    let low = (this.#offsets[node] ?? 0) >> 1;
+    let high = (this.#offsets[node + 1] ?? 0) >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges[2 * middle] ?? 0) < atom) low = middle + 1;
+      else high = middle;
+    }
+    return 2 * low;
+  }
+
+  #noteBits(node: number): void {
+    const to = this.#offsets[node + 1] ?? 0;
+    for (let at = this.#offsets[node] ?? 0; at < to; at += 2) {
+      const atom = this.#edges[at] ?? 0;
+      const half = 2 * node + ((atom >> 5) & 1);
+      this.#bits[half] = (this.#bits[half] ?? 0) | (1 << (atom & 31));
+    }
+  }
+}
