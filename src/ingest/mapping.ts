@@ -27,14 +27,47 @@ const LEAST_SCORE = 1.5;
 /** Another kind that comes so near is worth a remark. */
 const NEAR = 0.9;
 
-/** `rows` are the first records; `fixed` is what the user has assigned. */
+/**
+ * `rows` are the first records; `fixed` is what the user has assigned; `kept` are the columns that a model judges customers
+ * by: a table that has them is a client list, whatever else it may look like, unless it holds what people say.
+ */
 export function mapTable(
   table: Table,
   file: string,
   rows: readonly (readonly string[])[],
   fixed: ReadonlyMap<Field, number>,
+  kept?: ReadonlySet<string>,
 ): Mapping {
   const sample = new Sample(rows);
+  const mapping = mapBySight(table, file, sample, fixed);
+  const isSettled =
+    table.canonical || (mapping.kind !== undefined && (SETTLED.has(mapping.kind) || fixed.size > 0));
+  if (isSettled || !hasMost(table.header, kept)) return mapping;
+  return clientList(assign('customers', table.header, sample, fixed), file);
+}
+
+const SETTLED: ReadonlySet<TableKind> = new Set(['customers', 'interactions', 'surveys', 'departures']);
+
+/** Share of the model's columns by which a list of its customers is known, and the least that can tell. */
+const MOST = 0.75;
+const FEWEST = 2;
+
+function hasMost(header: readonly string[], kept: ReadonlySet<string> = new Set()): boolean {
+  const there = [...kept].filter((column) => header.includes(column)).length;
+  return there >= FEWEST && there >= MOST * kept.size;
+}
+
+function clientList(list: Assignment, file: string): Mapping {
+  const isNamed = missingIn(list) === undefined || list.has('email');
+  const numbered: Diagnostic = { severity: 'note', code: 'customers-numbered', args: {}, origin: { file } };
+  return {
+    kind: 'customers',
+    assignment: list,
+    diagnostics: [...(isNamed ? [] : [numbered]), ...remarksOn(list, file)],
+  };
+}
+
+function mapBySight(table: Table, file: string, sample: Sample, fixed: ReadonlyMap<Field, number>): Mapping {
   if (table.canonical) {
     const assignment = assignCanonical(table.header, sample);
     return { kind: assignment.kind, assignment, diagnostics: [] };
@@ -57,15 +90,12 @@ export function mapTable(
   if (prose.has('text'))
     return { kind: 'interactions', assignment: prose, diagnostics: remarksOn(prose, file) };
   const list = attempt('customers');
-  if (list.has('email')) return { kind: 'customers', assignment: list, diagnostics: remarksOn(list, file) };
+  if (list.has('email')) return clientList(list, file);
   const nameless = isNameless(table.header) ? assignNameless(table.header, sample) : undefined;
   if (nameless !== undefined && missingIn(nameless) === undefined) {
     return { kind: nameless.kind, assignment: nameless, diagnostics: [] };
   }
-  if (list.has('churned')) {
-    const numbered: Diagnostic = { severity: 'note', code: 'customers-numbered', args: {}, origin: { file } };
-    return { kind: 'customers', assignment: list, diagnostics: [numbered, ...remarksOn(list, file)] };
-  }
+  if (list.has('churned')) return clientList(list, file);
   return unknown(likely[0]?.kind, attempt, file);
 }
 

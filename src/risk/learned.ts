@@ -60,6 +60,6 @@ export function learnedSteps(
 }
 
 function priorStep(logOdds: number, rows: number): Step {
-  const says = `where the average of ${rows} learnt customers stands`;
+  const says = `the average of the ${rows} customers learnt from`;
   return { kind: 'prior', signal: 'prior', logOdds, says, count: 0 };
 }

@@ -86,9 +86,10 @@ export class TableReader {
   }
 
   *#map(): Generator<Reading> {
-    const { table, chosen, overrides } = this.#frame;
+    const { table, chosen, overrides, settings } = this.#frame;
     const rows = this.#waitingCells();
-    const mapping = mapTable(table, chosen.file, rows, overrides.of(chosen.file, table.header));
+    const fixed = overrides.of(chosen.file, table.header);
+    const mapping = mapTable(table, chosen.file, rows, fixed, settings.keptColumns);
     this.#mapping = mapping;
     if (mapping.kind !== undefined) {
       const cells = new Cells(mapping.assignment, { columns: new Map(), diagnostics: [] }, this.#doubts);
