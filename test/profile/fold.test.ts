@@ -53,6 +53,27 @@ describe('the fold', () => {
     expect(twice.contacts.length).toBe(opened.contacts.length + 1);
   });
 
+  it('takes of each kept cell what most rows say, whatever their order', () => {
+    const rows = [{ plan: 'Pro', region: 'north' }, { plan: 'Basic' }, { plan: 'Pro' }, { region: 'east' }];
+    const facts = rows.map((cells, index): Fact => {
+      const origin = { file: 'clients.csv', record: index + 1 };
+      return { kind: 'customer', party: { id: 'C1' }, origin, cells: new Map(Object.entries(cells)) };
+    });
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = createRandom(seed);
+      const parts = [emptyProfile(), emptyProfile()];
+      for (const fact of random.shuffle(facts)) {
+        addFact(random.pick(parts), fact, undefined, SCAN_RETENTION);
+      }
+      const merged = parts.reduce((a, b) => mergeProfiles(a, b, SCAN_RETENTION));
+      const { cells } = openAccount(merged, IDENTITY, endOf('2026-03-16'), EXCHANGE);
+      expect([...(cells ?? [])].toSorted()).toEqual([
+        ['plan', 'Pro'],
+        ['region', 'east'],
+      ]);
+    }
+  });
+
   it('opens without the future', () => {
     const account = accountOf(LINES, '2026-01-10');
     const latest = Math.max(...account.contacts.map(({ at }) => at ?? 0));
