@@ -1,6 +1,5 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
 import { createAcquaintances, createDirectory, ingest, type Links } from './ingest/index.ts';
-import { missingColumns } from './learned.ts';
 import { listenerFor } from './listener.ts';
 import {
   type Account,
@@ -11,7 +10,6 @@ import {
   type Fact,
   type Instant,
   type Interaction,
-  isoDay,
   type Profile,
   type Reading,
   type ReadingSettings,
@@ -23,11 +21,12 @@ import {
 import { conflictsOf } from './profile/conflicts.ts';
 import type { Retention } from './profile/contact.ts';
 import { createLedger, type Ledger } from './profile/ledger.ts';
-import { countDoubles, openAccount } from './profile/open.ts';
+import { openAccount } from './profile/open.ts';
 import { accountAfter, type Deed, deedsFor, signalAfter } from './rank/deeds.ts';
 import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
 import { type Assessed, rank } from './rank/follow-up.ts';
+import { remarks } from './remarks.ts';
 import { createTally, type Tally } from './report/tally.ts';
 import { withRhythm } from './rhythm/index.ts';
 import { assess } from './risk/assess.ts';
@@ -77,11 +76,9 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
     closed: assessed.filter(({ account }) => account.status === 'closed').length,
     followUps,
   });
-  const diagnostics = [
-    ...read.diagnostics,
-    ...missingColumns(settings.scorecard.learned, read.tables),
-    ...remarks({ asOf, profiles, assessed, exchange, settings }),
-  ];
+  const accounts = assessed.map(({ account }) => account);
+  const outcome = { asOf, profiles, accounts, tables: read.tables, exchange, settings };
+  const diagnostics = [...read.diagnostics, ...remarks(outcome)];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
   return { report, assessed };
 }
@@ -167,47 +164,25 @@ function assessAll(
   exchange: Exchange,
   { signals, scorecard }: RunSettings,
 ): readonly Assessed[] {
+  return openAll({ profiles, links }, asOf, exchange).map((account) => {
+    return { account, risk: assess(account, signals, scorecard) };
+  });
+}
+
+/** Every customer's account as of that moment. */
+export function openAll(
+  { profiles, links }: Pick<Gathered, 'profiles' | 'links'>,
+  asOf: Instant,
+  exchange: Exchange,
+): readonly Account[] {
   const accounts = [...profiles].map(([id, profile]) =>
     openAccount(profile, links.identity(id), asOf, exchange),
   );
-  return withRhythm(accounts).map((account) => ({ account, risk: assess(account, signals, scorecard) }));
+  return withRhythm(accounts);
 }
 
 export function endOfDay(at: Instant): Instant {
   return (Math.floor(at / DAY) + 1) * DAY - 1;
-}
-
-interface Outcome {
-  readonly asOf: Instant;
-  readonly profiles: ReadonlyMap<string, Profile>;
-  readonly assessed: readonly Assessed[];
-  readonly exchange: Exchange;
-  readonly settings: RunSettings;
-}
-
-/** What the run as a whole assumed. */
-function remarks({ asOf, profiles, assessed, exchange, settings }: Outcome): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (settings.asOf === undefined) {
-    found.push({ severity: 'note', code: 'as-of-assumed', args: { day: isoDay(asOf) } });
-  }
-  const count = [...profiles.values()].reduce((sum, { contacts }) => sum + countDoubles(contacts), 0);
-  if (count > 0) found.push({ severity: 'note', code: 'message-twice', args: { count } });
-  const accounts = assessed.map(({ account }) => account).filter(({ status }) => status !== 'closed');
-  const customers = accounts.filter(({ stake }) => stake === undefined).length;
-  if (customers > 0 && customers < accounts.length) {
-    found.push({ severity: 'note', code: 'stake-assumed', args: { customers } });
-  }
-  const currencies = currenciesOf(accounts);
-  if (currencies.length > 1) {
-    const args = { currencies: currencies.join(', '), source: exchange.source };
-    found.push({ severity: 'note', code: 'rates-assumed', args });
-  }
-  return found;
-}
-
-function currenciesOf(accounts: readonly Account[]): readonly string[] {
-  return [...new Set(accounts.flatMap(({ stake }) => stake?.currency ?? []))].toSorted();
 }
 
 /** The explanation of one customer of a run; `settings` are those that the run was made with. */

@@ -31,12 +31,34 @@ export function stepsOf(account: Account, signals: readonly Signal[], scorecard:
   }
   const [start, ...parts] = learnedSteps(account, learned);
   const replaced = replacedSignals(account, learned);
-  const heard = heardSteps(
-    account,
-    signals.filter(({ id }) => !replaced.has(id)),
-  );
+  const counted = signals.filter(({ id, family }) => !replaced.has(id) && !learned.families.has(family));
+  const heard = heardSteps(account, counted);
   const moved = [...parts, ...heard].toSorted(compareSteps);
   return [start, ...moved, ...capSteps(heard, scorecard)];
+}
+
+/** What signals of one family add up to, capped, and in words. */
+export interface HeardFamily {
+  readonly logOdds: number;
+  readonly says: string;
+}
+
+/** By the scorecard's own weights, for learning from it; families of which nothing was heard are left out. */
+export function heardByFamily(
+  account: Account,
+  signals: readonly Signal[],
+  scorecard: Scorecard,
+): ReadonlyMap<Family, HeardFamily> {
+  const heard = heardSteps(account, signals).toSorted(compareSteps);
+  return new Map(
+    FAMILIES.flatMap((family): readonly [Family, HeardFamily][] => {
+      const members = heard.filter((member) => member.family === family && member.logOdds !== 0);
+      if (members.length === 0) return [];
+      const all = [...members, ...capStep(family, members, scorecard)];
+      const logOdds = thousandths(all.reduce((sum, member) => sum + member.logOdds, 0));
+      return [[family, { logOdds, says: members.map(({ says }) => says).join('; ') }]];
+    }),
+  );
 }
 
 function heardSteps(account: Account, signals: readonly Signal[]): readonly Step[] {

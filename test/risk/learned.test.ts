@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../src/model/index.ts';
+import type { Account, Family } from '../../src/model/index.ts';
 import { assess } from '../../src/risk/assess.ts';
 import { type LearnedPart, learnedCard } from '../../src/risk/learned.ts';
 import { signalsRestingOn } from '../../src/risk/same-facts.ts';
@@ -18,8 +18,13 @@ const LINES = [
   '2026-02-02 order 120 EUR overdue',
 ];
 
-function scorecard(intercept: number, columns: readonly string[], parts: readonly LearnedPart[]) {
-  const learned = learnedCard({ rows: 500, intercept, columns, judge: () => parts });
+function scorecard(
+  intercept: number,
+  columns: readonly string[],
+  parts: readonly LearnedPart[],
+  families: ReadonlySet<Family> = new Set(),
+) {
+  const learned = learnedCard({ rows: 500, intercept, columns, families, judge: () => parts });
   return { ...DEFAULT_SCORECARD, learned };
 }
 
@@ -88,6 +93,14 @@ describe('a learnt score', () => {
     const card = scorecard(-3, ['contract'], [part('contract', 6)]);
     const learned = assess(withCells(account, { contract: 'monthly' }), signals, card);
     expect(others(learned.contributions)).toEqual(others(plain.contributions));
+  });
+
+  it('leaves out the signals of a family whose weight was learnt', () => {
+    const account = withCells(accountOf(LINES, AS_OF), { contract: 'monthly' });
+    const card = scorecard(-2, ['contract'], [part('contract', 1)], new Set(['leaving']));
+    const families = assess(account, signals, card).contributions.map(({ family }) => family);
+    expect(families).not.toContain('leaving');
+    expect(families).toContain('complaint');
   });
 
   it('is known without a word of theirs, and says so', () => {

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { LearnCommandOptions } from '../run/learn.ts';
-import { readCount } from '../values.ts';
+import { readAsOf, readCount } from '../values.ts';
 
 const NAMES = (text: string, before: readonly string[]): readonly string[] => [
   ...before,
@@ -20,18 +20,28 @@ export default {
       program
         .command('learn')
         .description('fit an additive risk model on your own history, and say how good it is')
-        .argument('<file>', 'a table of customers, one column of which says who left; - for standard input'),
+        .argument(
+          '<paths...>',
+          'a table of customers, one column of which says who left; - for standard input',
+        ),
     )
       .option('--folds <count>', 'parts for cross-validation', readCount('--folds', 2, 20), 5)
       .option('--seed <number>', 'start of all chance', readCount('--seed', 0, LARGEST_SEED), 7)
+      .option('--with-history', 'learn also from what was said, promised and ordered in the other files')
+      .addOption(
+        new Option(
+          '--as-of <day>',
+          'with --with-history: hear nothing after this day (default: the newest date in the data)',
+        ).argParser((day) => readAsOf(day)),
+      )
       .option('--save <file>', 'write the model here, as JSON')
       .addOption(
         new Option('-f, --format <format>', 'table or json (default: table on a terminal, json in a pipe)'),
       )
       .option('-q, --quiet', 'no warnings on stderr')
-      .action(async (file: string, options: LearnCommandOptions) => {
+      .action(async (paths: string[], options: LearnCommandOptions) => {
         const { runLearn } = await import('../run/learn.ts');
-        done({ exitCode: await runLearn(file, options, io) });
+        done({ exitCode: await runLearn(paths, options, io) });
       });
   },
 } satisfies CommandDefinition;

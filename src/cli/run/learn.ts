@@ -1,11 +1,13 @@
+import { customerTable } from '../../customer-table.ts';
 import { CELL_READERS } from '../../ingest/cell-readers.ts';
 import { readTables } from '../../ingest/read.ts';
 import type { Table } from '../../ingest/table.ts';
+import type { RawTable } from '../../learn/columns.ts';
 import { type LearnReport, learn } from '../../learn/learn.ts';
 import type { LearnOptions } from '../../learn/options.ts';
-import { type Diagnostic, nearest, type Source, UsageError } from '../../model/index.ts';
+import { type Diagnostic, type Instant, nearest, type Source, UsageError } from '../../model/index.ts';
 import { safeJson } from '../../report/visible.ts';
-import { createReadingSettings } from '../../settings.ts';
+import { createReadingSettings, createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
@@ -15,6 +17,8 @@ import { learnLines } from './learn-lines.ts';
 export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'> {
   readonly positive?: string;
   readonly save?: string;
+  readonly withHistory?: boolean;
+  readonly asOf?: Instant;
   readonly format?: string;
   readonly quiet?: boolean;
 }
@@ -22,25 +26,46 @@ export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'> {
 const FORMATS = ['table', 'json'];
 
 /** Resolves to the exit code. */
-export async function runLearn(file: string, options: LearnCommandOptions, io: Io): Promise<number> {
+export async function runLearn(
+  paths: readonly string[],
+  options: LearnCommandOptions,
+  io: Io,
+): Promise<number> {
   const format = chosenFormat(options, io);
-  const input = await findInput([file], io);
+  checkHistory(paths, options);
+  const input = await findInput(paths, io);
   const diagnostics: Diagnostic[] = [...input.diagnostics];
   const tables = new Map<Table, (readonly string[])[]>();
   for (const source of input.sources) await readInto(tables, source, diagnostics);
   await tell(diagnostics, options.quiet === true, io);
   const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
-  if (rows === 0) await tellEmpty(diagnostics, [file], io);
+  if (rows === 0) await tellEmpty(diagnostics, paths, io);
   const code = inputExitCode(diagnostics, rows, false);
   if (code !== EXIT.fine) return code;
-  const { report, model } = learn(
-    tableWith(tables, options.outcome),
-    { ...options, positive: options.positive },
-    CELL_READERS,
-  );
+  const outcomes = tableWith(tables, options.outcome);
+  const table = options.withHistory === true ? await heardOf(input.sources, outcomes, options) : outcomes;
+  const { report, model } = learn(table, { ...options, positive: options.positive }, CELL_READERS);
   if (options.save !== undefined) await writeResult([`${safeJson(model)}\n`], options.save, io);
   await writeResult(render(report, format), undefined, io);
   return EXIT.fine;
+}
+
+function checkHistory(paths: readonly string[], { withHistory, asOf }: LearnCommandOptions): void {
+  if (withHistory !== true && asOf !== undefined) {
+    throw new UsageError('--as-of says up to when histories are heard, and needs --with-history', []);
+  }
+  if (withHistory === true && paths.includes('-')) {
+    throw new UsageError('--with-history reads its files twice; name files or folders instead of -', []);
+  }
+}
+
+async function heardOf(
+  sources: readonly Source[],
+  { header }: RawTable,
+  { outcome, asOf }: LearnCommandOptions,
+): Promise<RawTable> {
+  const settings = createRunSettings({ today: Date.now(), ...(asOf !== undefined && { asOf }) });
+  return await customerTable(sources, header, outcome, settings);
 }
 
 function chosenFormat({ format }: LearnCommandOptions, io: Io): string {
@@ -64,7 +89,7 @@ async function readInto(
 }
 
 /** All tables that have the outcome and the same header as the first such one, as one. */
-function tableWith(tables: ReadonlyMap<Table, readonly (readonly string[])[]>, outcome: string) {
+function tableWith(tables: ReadonlyMap<Table, readonly (readonly string[])[]>, outcome: string): RawTable {
   const found = [...tables].filter(([{ header }]) => header.includes(outcome));
   const header = found[0]?.[0].header;
   if (header === undefined) {
