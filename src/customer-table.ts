@@ -27,7 +27,7 @@ export async function customerTable(
     const words = `the table with "${outcome}" is not read as a client list, so nothing heard can be joined to it`;
     throw new UsageError(`${words} (undertone inspect shows how it is read; --map names its columns)`, []);
   }
-  const heard = known.map((account) => heardCells(account));
+  const heard = known.map((account) => heardCells(account, settings.signals));
   const columns = FAMILIES.map(heardColumn).filter((column) => {
     const telling = heard.filter((cells) => Number(cells.get(column)?.text ?? 0) !== 0);
     return telling.length >= FEWEST_CUSTOMERS;

@@ -5,6 +5,8 @@ import { run } from './pipeline.ts';
 import { createScorer, type Score, type Scorer } from './score.ts';
 import { type Choices, createRunSettings } from './settings.ts';
 
+export type { Model } from './learn/model.ts';
+export { parseModel } from './learn/parse-model.ts';
 export * from './model/index.ts';
 export type { Score } from './score.ts';
 export type { Choices } from './settings.ts';

@@ -4,11 +4,10 @@
 import { CELL_READERS } from './ingest/cell-readers.ts';
 import { createJudge } from './learn/explain.ts';
 import { columnsOf, type Model } from './learn/model.ts';
-import { type Account, type Diagnostic, FAMILIES, type Understanding } from './model/index.ts';
+import { type Account, type Diagnostic, FAMILIES, type Signal, type Understanding } from './model/index.ts';
 import { heardByFamily } from './risk/contributions.ts';
 import { type LearnedCard, type LearnedPart, learnedCard } from './risk/learned.ts';
 import { DEFAULT_SCORECARD } from './risk/scorecard.ts';
-import { signals } from './signals/index.ts';
 
 export interface HeardCell {
   readonly text: string;
@@ -17,7 +16,7 @@ export interface HeardCell {
 }
 
 /** Column → cell for every family of signals; nothing for a customer with whom there was no contact. */
-export function heardCells(account: Account): ReadonlyMap<string, HeardCell> {
+export function heardCells(account: Account, signals: readonly Signal[]): ReadonlyMap<string, HeardCell> {
   if (account.contacts.length === 0) return new Map();
   const heard = heardByFamily(account, signals, DEFAULT_SCORECARD);
   return new Map(
@@ -43,8 +42,9 @@ export function learnedCardOf(model: Model): LearnedCard {
     intercept,
     columns: [...all].filter((column) => !heardColumns.has(column)),
     families,
-    judge: (account) => {
-      const heard: ReadonlyMap<string, HeardCell> = families.size === 0 ? new Map() : heardCells(account);
+    judge: (account, signals) => {
+      const heard: ReadonlyMap<string, HeardCell> =
+        families.size === 0 ? new Map() : heardCells(account, signals);
       const { parts } = judge((column) =>
         heardColumns.has(column) ? (heard.get(column)?.text ?? '') : (account.cells?.get(column) ?? ''),
       );

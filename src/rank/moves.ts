@@ -25,11 +25,13 @@ export function movesOf(risk: RiskScore, deeds: readonly Deed[], outcomes: Outco
 
 /**
  * The smallest set of deeds that moves the customer to a lower band; of sets of one size the first by label. Where none
- * does, all deeds together and that they do not. Undefined where there is nothing to do or no band below.
+ * does, all deeds together and that they do not. Undefined where nothing that can be done lowers the score or no band is
+ * below.
  */
 export function planOf(risk: RiskScore, deeds: readonly Deed[], outcomes: Outcomes): Plan | undefined {
   const place = BANDS.indexOf(risk.band);
   if (deeds.length === 0 || place >= BANDS.indexOf('calm')) return undefined;
+  if (outcomes.risk(deeds).logOdds >= risk.logOdds) return undefined;
   const reaches = (set: readonly Deed[]): boolean => BANDS.indexOf(outcomes.risk(set).band) > place;
   const candidates = strongest(deeds, outcomes);
   for (let size = 1; size <= Math.min(LARGEST_SET, candidates.length); size++) {

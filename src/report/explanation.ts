@@ -65,13 +65,14 @@ function row({ signal, points, says }: Contribution, from: number, to: number, w
   return indented(visible(says), Math.max(width, indent + 24), ' '.repeat(indent), head);
 }
 
-const ONLY_TIME =
-  'Nothing that we owe weighs in it: what was said fades with time, and with what they say next.';
+const NOTHING_OWED = 'Nothing that we owe weighs in it: ';
+const ONLY_TIME = `${NOTHING_OWED}what was said fades with time, and with what they say next.`;
+const ONLY_RECORDS = `${NOTHING_OWED}it rests on their records.`;
 
 /** Each deed alone, then the least that reaches the next band. */
 function moves({ moves: all, plan, followUp }: Explanation): readonly string[] {
   if (all.length === 0 && followUp.risk.band !== 'calm' && followUp.risk.band !== 'unknown')
-    return [ONLY_TIME];
+    return [followUp.risk.unheard === undefined ? ONLY_TIME : ONLY_RECORDS];
   const alone = all.map(({ says, from, to, band }) => `${visible(says)}: ${from} → ${to} (${band})`);
   if (plan === undefined || (all.length === 1 && plan.reaches)) return alone;
   const deeds = visible(plan.deeds.join(' + '));

@@ -29,7 +29,7 @@ export function stepsOf(account: Account, signals: readonly Signal[], scorecard:
     const heard = heardSteps(account, signals);
     return [priorStep(scorecard), ...heard.toSorted(compareSteps), ...capSteps(heard, scorecard)];
   }
-  const [start, ...parts] = learnedSteps(account, learned);
+  const [start, ...parts] = learnedSteps(account, signals, learned);
   const replaced = replacedSignals(account, learned);
   const counted = signals.filter(({ id, family }) => !replaced.has(id) && !learned.families.has(family));
   const heard = heardSteps(account, counted);

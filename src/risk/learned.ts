@@ -1,6 +1,6 @@
 // What a model that was learnt from the user's own outcomes says of a customer, as steps of the waterfall. Its intercept
 // stands in for the prior, its parts for the hand-set signals that rest on the same facts; all else adds on top.
-import type { Account, Family } from '../model/index.ts';
+import type { Account, Family, Signal } from '../model/index.ts';
 import type { Step } from './contributions.ts';
 import { roundToSum } from './points.ts';
 import { signalsRestingOn } from './same-facts.ts';
@@ -15,7 +15,7 @@ export interface LearnedModel {
   readonly columns: readonly string[];
   /** Families of signals that it has learnt the weight of: none of their signals is counted beside it. */
   readonly families: ReadonlySet<Family>;
-  readonly judge: (account: Account) => readonly LearnedPart[];
+  readonly judge: (account: Account, signals: readonly Signal[]) => readonly LearnedPart[];
 }
 
 export interface LearnedPart {
@@ -47,8 +47,12 @@ export function replacedSignals({ cells }: Account, { replaced }: LearnedCard): 
 }
 
 /** The intercept first, then all parts that weigh; thousandths that add up to the model's own log-odds, rounded once. */
-export function learnedSteps(account: Account, card: LearnedCard): readonly [prior: Step, ...parts: Step[]] {
-  const parts = card.judge(account);
+export function learnedSteps(
+  account: Account,
+  signals: readonly Signal[],
+  card: LearnedCard,
+): readonly [prior: Step, ...parts: Step[]] {
+  const parts = card.judge(account, signals);
   const exact = [card.intercept, ...parts.map(({ logOdds }) => logOdds)].map((logOdds) => logOdds * 1000);
   const sum = exact.reduce((total, logOdds) => total + logOdds, 0);
   const [start = 0, ...moves] = roundToSum(exact, Math.round(sum)).map((logOdds) => logOdds / 1000 + 0);

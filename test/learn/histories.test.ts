@@ -97,6 +97,18 @@ describe('undertone learn --with-history', () => {
     expect(said.length).toBeGreaterThan(0);
   });
 
+  it('says what doing what we owe would make of the score, through the model too', async () => {
+    const upset = CUSTOMERS.filter(({ isUpset }) => isUpset).slice(0, 10);
+    const drops = await Promise.all(
+      upset.map(async ({ id }) => {
+        const args = ['explain', id, at('today.csv'), at('tickets.csv'), '--model', at('model.json')];
+        const { moves } = JSON.parse((await runCli([...args, '--format', 'json'])).stdout);
+        return moves.length;
+      }),
+    );
+    expect(Math.max(...drops)).toBeGreaterThan(0);
+  });
+
   it('hears nothing after --as-of', async () => {
     const args = ['learn', at('clients.csv'), at('tickets.csv'), '--outcome', 'left', '--folds', '2'];
     const ran = await runCli([...args, '--with-history', '--as-of', '2026-02-01']);
