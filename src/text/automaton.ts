@@ -1,14 +1,16 @@
 // The network made deterministic as it is walked: a state is a set of nodes, made when first reached. One table look-up
 // per word afterwards, however many phrases there are.
+import { IntList } from './int-list.ts';
 import { NodeSet } from './node-set.ts';
 import { PairTable } from './pair-table.ts';
 import { NO_PART, type PhraseGraph } from './phrase-graph.ts';
-import type { SymbolTable } from './symbol-table.ts';
+import { BITS, type SymbolTable } from './symbol-table.ts';
 
 const NONE: readonly number[] = [];
 /** States are forgotten beyond these: hostile text could otherwise make ever new ones. */
 const MOST_STATES = 1 << 16;
 const MOST_TRANSITIONS = 1 << 19;
+const WORDS = BITS / 32;
 const FIRST_CAPACITY = 1 << 10;
 
 export class Automaton {
@@ -25,6 +27,10 @@ export class Automaton {
   #parts: (readonly number[])[] = [];
   /** By state: 1 when parts end in it. */
   #finishing = new Uint8Array(FIRST_CAPACITY);
+  /** By state: bits of the atoms that lead on from any of its nodes; see `WordSymbol`. */
+  #bits = new Int32Array(WORDS * FIRST_CAPACITY);
+  /** By symbol: state + 1 when nothing is begun before it; 0 or less where that is not known yet. */
+  #beginnings = new IntList();
   /** Nodes being gathered. */
   readonly #reached: NodeSet;
 
@@ -38,6 +44,7 @@ export class Automaton {
   /** State after a symbol. State 0 is that of nothing begun. */
   step(state: number, symbol: number): number {
     if (symbol === 0) return 0;
+    if (!this.#mayContinue(state, symbol)) return this.#begin(symbol);
     const known = this.#transitions.get(state, symbol);
     return known >= 0 ? known : this.#learn(state, symbol);
   }
@@ -60,6 +67,7 @@ export class Automaton {
   forget(): void {
     this.#transitions = new PairTable();
     this.#transitionCount = 0;
+    this.#beginnings = new IntList();
     this.#count = 0;
     this.#slots.fill(0);
     this.#parts = [];
@@ -76,7 +84,7 @@ export class Automaton {
       this.#graph.follow(this.#nodes[at] ?? 0, word, reached);
     }
     let next = 0;
-    if (reached.count === 0 && state !== 0) next = this.step(0, symbol);
+    if (reached.count === 0) next = this.#begin(symbol);
     else {
       this.#graph.follow(0, word, reached);
       next = this.#stateOfReached();
@@ -84,6 +92,30 @@ export class Automaton {
     this.#transitions.add(state, symbol, next);
     this.#transitionCount += 1;
     return next;
+  }
+
+  /** False when surely nothing begun goes on with a symbol, as is so for most: no transition need be kept for these. */
+  #mayContinue(state: number, symbol: number): boolean {
+    const own = this.#bits;
+    const { bits } = this.#symbols.of(symbol);
+    const at = WORDS * state;
+    return (
+      ((own[at] ?? 0) & (bits[0] ?? 0)) !== 0 ||
+      ((own[at + 1] ?? 0) & (bits[1] ?? 0)) !== 0 ||
+      ((own[at + 2] ?? 0) & (bits[2] ?? 0)) !== 0 ||
+      ((own[at + 3] ?? 0) & (bits[3] ?? 0)) !== 0
+    );
+  }
+
+  /** State after a symbol when nothing is begun. */
+  #begin(symbol: number): number {
+    const known = this.#beginnings.at(symbol);
+    if (known > 0) return known - 1;
+    this.#reached.clear();
+    this.#graph.follow(0, this.#symbols.of(symbol), this.#reached);
+    const state = this.#stateOfReached();
+    this.#beginnings.set(symbol, state + 1);
+    return state;
   }
 
   #stateOfReached(): number {
@@ -114,6 +146,8 @@ export class Automaton {
     const parts = this.#partsOf(nodes);
     this.#parts.push(parts);
     this.#finishing[state] = parts === NONE ? 0 : 1;
+    this.#bits.fill(0, WORDS * state, WORDS * (state + 1));
+    for (const node of nodes) this.#graph.addBits(node, this.#bits, WORDS * state);
     this.#place(state, nodes);
     return state;
   }
@@ -136,6 +170,7 @@ export class Automaton {
 
   #growStates(): void {
     this.#offsets = doubled(this.#offsets);
+    this.#bits = doubled(this.#bits);
     const finishing = new Uint8Array(2 * this.#finishing.length);
     finishing.set(this.#finishing);
     this.#finishing = finishing;

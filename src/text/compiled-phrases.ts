@@ -6,6 +6,7 @@ import type { GraphTables } from './phrase-graph.ts';
 import type { Atom } from './phrase-items.ts';
 import { PhraseNetwork } from './phrase-network.ts';
 import { PhraseReader } from './phrases.ts';
+import { shareOf } from './rarity.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 /** A phrase and the number under which it is reported. */
@@ -29,20 +30,21 @@ export interface CompiledPhrases {
 
 /** Throws a PhraseError for a phrase that cannot be read. */
 export function compilePhrases(entries: readonly PhraseEntry[]): CompiledPhrases {
-  const atoms = new Map<Atom, number>();
   const reader = new PhraseReader(dialect);
+  const read = entries.map(({ phrase }) => reader.read(phrase));
+  const atoms = numbered(reader.atoms());
   const parts = new PhraseNetwork(atoms);
   const sides = new PhraseNetwork(atoms);
   const plan = new JoinPlan(parts, sides);
   const payloads: number[][] = [];
-  for (const { phrase, payload } of entries) {
-    for (const chain of reader.read(phrase)) {
+  entries.forEach(({ payload }, index) => {
+    for (const chain of read[index] ?? []) {
       const [only] = chain;
       if (only === undefined) continue;
       if (chain.length > 1) plan.add(chain, payload);
       else addTo(payloads, parts.add(only), payload);
     }
-  }
+  });
   return {
     atoms: [...atoms.keys()],
     parts: parts.tables(),
@@ -50,6 +52,12 @@ export function compilePhrases(entries: readonly PhraseEntry[]): CompiledPhrases
     payloads: rowsOf(Array.from({ length: parts.parts }, (_, part) => payloads[part] ?? [])),
     joins: plan.rows(),
   };
+}
+
+/** The commonest first; see `WordSymbol`. */
+function numbered(atoms: readonly Atom[]): Map<Atom, number> {
+  const byShare = atoms.toSorted((a, b) => shareOf(b) - shareOf(a));
+  return new Map(byShare.map((atom, number) => [atom, number]));
 }
 
 function addTo(lists: number[][], at: number, value: number): void {

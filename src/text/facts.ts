@@ -9,6 +9,9 @@ import { gramOf } from './trained/grams.ts';
 import { CLASS, classesOf, type WordClass } from './word-classes.ts';
 import type { WordFacts } from './words.ts';
 
+const NONE: readonly string[] = [];
+const CLASS_NAMES = Object.keys(CLASS) as WordClass[];
+
 const boosts = new Map<string, number>();
 
 const pictographs = new Set([...EMOTICONS, ...EMOJI].flatMap(([, line]) => line.toLowerCase().split(' ')));
@@ -26,8 +29,9 @@ function describe(word: string, matcher: Matcher): WordFacts {
   const face = pictographs.has(word) ? CLASS.pictograph : 0;
   const classes = face | classesOf(usual) | (shortened(word) === word ? 0 : CLASS.elongated);
   const [first, second] = EXPANDED.get(usual) ?? [usual, undefined];
+  const firstStemmed = second === undefined ? stemmed : stemOf(first);
   return {
-    symbol: symbolOf([`=${first}`, `~${second === undefined ? stemmed : stemOf(first)}`], classes, matcher),
+    symbol: symbolOf(first, firstStemmed, classes, matcher),
     second:
       second === undefined
         ? -1
@@ -41,9 +45,9 @@ function describe(word: string, matcher: Matcher): WordFacts {
 }
 
 /** A word of letters that no phrase asks for and that is no common one is a stranger: likely a name. */
-function symbolOf(own: readonly string[], classes: number, matcher: Matcher): number {
-  const word = own[0]?.slice(1) ?? '';
-  const strange = /^@?\p{L}{3,}$/u.test(word) && !isKnown(word) && matcher.symbol(own) === 0;
+function symbolOf(word: string, stemmed: string, classes: number, matcher: Matcher): number {
+  const own = [`=${word}`, `~${stemmed}`];
+  const strange = /^@?\p{L}{3,}$/u.test(word) && matcher.symbol(own) === 0 && !isKnown(word, stemmed);
   return matcher.symbol([
     ...own,
     ...classAtoms(classes),
@@ -52,7 +56,6 @@ function symbolOf(own: readonly string[], classes: number, matcher: Matcher): nu
 }
 
 function classAtoms(classes: number): readonly string[] {
-  return (Object.keys(CLASS) as WordClass[])
-    .filter((name) => (classes & CLASS[name]) !== 0)
-    .map((name) => `#${name}`);
+  if (classes === 0) return NONE;
+  return CLASS_NAMES.filter((name) => (classes & CLASS[name]) !== 0).map((name) => `#${name}`);
 }

@@ -4,6 +4,7 @@ import type { MatchList } from './match-list.ts';
 import { NodeSet } from './node-set.ts';
 import { NO_PART, type PhraseGraph } from './phrase-graph.ts';
 import type { Rows } from './rows.ts';
+import { NEAR, Surroundings } from './surroundings.ts';
 import type { SymbolTable, WordSymbol } from './symbol-table.ts';
 
 /** The words of a message as symbols, and the sentence at hand: words `first … after - 1`. */
@@ -40,6 +41,8 @@ export class Joins {
   readonly #records: Int32Array;
   readonly #caret: WordSymbol;
   readonly #dollar: WordSymbol;
+  readonly #surroundings: Surroundings;
+  #view: WordView = { symbols: new Int32Array(0), first: 0, after: 0 };
   /** Nodes reached, and room for the next ones. */
   #nodes: NodeSet;
   #spare: NodeSet;
@@ -51,6 +54,7 @@ export class Joins {
     this.#records = values;
     this.#caret = symbols.of(symbols.symbol(['^']));
     this.#dollar = symbols.of(symbols.symbol(['$']));
+    this.#surroundings = new Surroundings(symbols, this.#caret, this.#dollar);
     this.#nodes = new NodeSet(sides.nodes);
     this.#spare = new NodeSet(sides.nodes);
   }
@@ -60,15 +64,36 @@ export class Joins {
     return this.#offsets[part + 1] !== this.#offsets[part];
   }
 
+  /** Whether all other parts of any such phrase can begin at one of these words or at an edge of the sentence. */
+  canJoin(part: number, words: Iterable<number>): boolean {
+    const beside = [...Array.from(words, (word) => this.#symbols.of(word)), this.#caret, this.#dollar];
+    const records = this.#records;
+    const to = this.#offsets[part + 1] ?? 0;
+    let next = this.#offsets[part] ?? 0;
+    while (next < to) {
+      const sides = next + HEAD;
+      next = sides + SIDE * ((records[next + RIGHTS] ?? 0) + (records[next + LEFTS] ?? 0));
+      if (this.#canAllBegin(sides, next, beside)) return true;
+    }
+    return false;
+  }
+
+  #canAllBegin(sides: number, to: number, words: readonly WordSymbol[]): boolean {
+    for (let side = sides; side < to; side += SIDE) {
+      const root = this.#records[side + ROOT] ?? 0;
+      if (!words.some((word) => this.#sides.leads(root, word))) return false;
+    }
+    return true;
+  }
+
+  /** To be called before the rare parts of a sentence are handed in. */
+  begin(view: WordView): void {
+    this.#view = view;
+    this.#surroundings.read(view);
+  }
+
   /** Adds the phrases whose rarest part stands at words `start … end` and whose other parts are near enough. */
-  join(
-    part: number,
-    start: number,
-    end: number,
-    view: WordView,
-    tokenOf: Int32Array,
-    matches: MatchList,
-  ): void {
+  join(part: number, start: number, end: number, tokenOf: Int32Array, matches: MatchList): void {
     const records = this.#records;
     const to = this.#offsets[part + 1] ?? 0;
     let next = this.#offsets[part] ?? 0;
@@ -76,41 +101,50 @@ export class Joins {
       const at = next;
       const lefts = at + HEAD + SIDE * (records[at + RIGHTS] ?? 0);
       next = lefts + SIDE * (records[at + LEFTS] ?? 0);
-      const last = this.#reach(at + HEAD, lefts, end, 1, view);
-      const first = last === NOWHERE ? NOWHERE : this.#reach(lefts, next, start, -1, view);
+      const last = this.#reach(at + HEAD, lefts, end, 1);
+      const first = last === NOWHERE ? NOWHERE : this.#reach(lefts, next, start, -1);
       if (first !== NOWHERE) matches.add(records[at + PAYLOAD] ?? 0, tokenOf[first] ?? 0, tokenOf[last] ?? 0);
     }
   }
 
   /** The word that the last of some parts reaches from a word on, each taken at its nearest; or `NOWHERE`. */
-  #reach(sides: number, to: number, from: number, direction: Direction, view: WordView): number {
+  #reach(sides: number, to: number, from: number, direction: Direction): number {
     let reached = from;
-    for (let side = sides; side < to; side += SIDE) {
+    for (let side = sides; side < to && reached !== NOWHERE; side += SIDE) {
       const root = this.#records[side + ROOT] ?? 0;
       const gap = this.#records[side + GAP] ?? 0;
-      let found = NOWHERE;
-      let at = reached + direction;
-      for (let skipped = 0; skipped <= gap && found === NOWHERE; skipped += 1) {
-        if (this.#sides.mayFollow(root, this.#wordAt(at, view)))
-          found = this.#match(root, at, direction, view);
-        at += direction;
-      }
-      if (found === NOWHERE) return NOWHERE;
-      reached = found;
+      reached = this.#mayBeNear(root, gap, reached, direction)
+        ? this.#nearest(root, gap, reached, direction)
+        : NOWHERE;
     }
     return reached;
   }
 
-  /** What stands at a word: next to the first and the last of the sentence its edges, beyond them nothing. */
-  #wordAt(at: number, { symbols, first, after }: WordView): WordSymbol {
-    if (at >= first && at < after) return this.#symbols.of(symbols[at] ?? 0);
-    if (at === after) return this.#dollar;
-    return at === first - 1 ? this.#caret : this.#symbols.of(0);
+  /** False when none of the words within the gap can begin a part; wider gaps than usual are not looked at here. */
+  #mayBeNear(root: number, gap: number, from: number, direction: Direction): boolean {
+    if (gap >= NEAR) return true;
+    const around = this.#surroundings;
+    return this.#sides.mayLead(root, around.together, around.at(direction > 0 ? from + 1 : from - NEAR));
+  }
+
+  /** The furthest word of a part that begins at most `gap` words from a word, as near as it does; or `NOWHERE`. */
+  #nearest(root: number, gap: number, from: number, direction: Direction): number {
+    const { first, after } = this.#view;
+    const around = this.#surroundings;
+    let at = from + direction;
+    for (let skipped = 0; skipped <= gap && at >= first - 1 && at <= after; skipped += 1) {
+      if (this.#sides.mayLead(root, around.own, around.at(at))) {
+        const found = this.#match(root, at, direction);
+        if (found !== NOWHERE) return found;
+      }
+      at += direction;
+    }
+    return NOWHERE;
   }
 
   /** The furthest word of a part whose near edge is at a word, or `NOWHERE`. */
-  #match(root: number, near: number, direction: Direction, view: WordView): number {
-    const { symbols, first, after } = view;
+  #match(root: number, near: number, direction: Direction): number {
+    const { symbols, first, after } = this.#view;
     this.#nodes.clear();
     this.#nodes.add(root);
     let furthest = NOWHERE;

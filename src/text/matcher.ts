@@ -7,6 +7,7 @@ import type { MatchList } from './match-list.ts';
 import { withOwnNames } from './own-names.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 import type { Atom } from './phrase-items.ts';
+import { Prospects } from './prospects.ts';
 import type { Rows } from './rows.ts';
 import { SymbolTable } from './symbol-table.ts';
 import { NAMED, type TokenBuffer } from './token-buffer.ts';
@@ -19,6 +20,7 @@ export class Matcher {
   readonly #symbols: SymbolTable;
   readonly #automaton: Automaton;
   readonly #joins: Joins;
+  readonly #prospects: Prospects;
   /** By part: payloads of phrases that are this part alone. */
   readonly #payloads: Rows;
   readonly #caret: number;
@@ -41,6 +43,7 @@ export class Matcher {
     this.#payloads = phrases.payloads;
     this.#automaton = new Automaton(parts, this.#symbols);
     this.#joins = new Joins(new PhraseGraph(phrases.sides), phrases.joins, this.#symbols);
+    this.#prospects = new Prospects(this.#joins);
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
     this.#strange = this.symbol(this.stranger);
@@ -59,6 +62,7 @@ export class Matcher {
     this.#view.after = 0;
     for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
       this.#spell(tokens, sentence, vocabulary);
+      this.#prospects.begin(this.#view);
       this.#runSentence(matches);
       if (this.#rare.length > 0) this.#joinRare(matches);
     }
@@ -107,7 +111,7 @@ export class Matcher {
     for (let index = 0; index < parts.length; index += 2) {
       const part = parts[index] ?? 0;
       const start = word - (parts[index + 1] ?? 0) + 1;
-      if (this.#joins.awaits(part)) this.#rare.push(part, start, word);
+      if (this.#prospects.awaits(part)) this.#rare.push(part, start, word);
       if (start > word) continue;
       this.#report(part, this.#tokenOf[start] ?? 0, this.#tokenOf[word] ?? 0, matches);
     }
@@ -121,15 +125,9 @@ export class Matcher {
 
   #joinRare(matches: MatchList): void {
     const rare = this.#rare;
+    this.#joins.begin(this.#view);
     for (let at = 0; at < rare.length; at += 3) {
-      this.#joins.join(
-        rare[at] ?? 0,
-        rare[at + 1] ?? 0,
-        rare[at + 2] ?? 0,
-        this.#view,
-        this.#tokenOf,
-        matches,
-      );
+      this.#joins.join(rare[at] ?? 0, rare[at + 1] ?? 0, rare[at + 2] ?? 0, this.#tokenOf, matches);
     }
     rare.length = 0;
   }

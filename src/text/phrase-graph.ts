@@ -2,9 +2,10 @@
 // bits tells of most nodes that a word does not lead on from there, so nodes that lead nowhere cost next to nothing.
 import type { NodeSet } from './node-set.ts';
 import type { Rows } from './rows.ts';
-import type { WordSymbol } from './symbol-table.ts';
+import { addBit, BITS, type WordSymbol } from './symbol-table.ts';
 
 export const NO_PART = -1;
+const WORDS = BITS / 32;
 
 /** A network as it is stored. */
 export interface GraphTables {
@@ -22,7 +23,7 @@ export class PhraseGraph {
   readonly #edges: Int32Array;
   readonly #parts: Int32Array;
   readonly #lengths: Int32Array;
-  /** By node: bits of the atoms that lead on from there, in two halves; see `WordSymbol`. */
+  /** By node: bits of the atoms that lead on from there; see `WordSymbol`. */
   readonly #bits: Int32Array;
 
   constructor({ edges, parts, lengths }: GraphTables) {
@@ -31,7 +32,7 @@ export class PhraseGraph {
     this.#edges = edges.values;
     this.#parts = parts;
     this.#lengths = lengths;
-    this.#bits = new Int32Array(2 * this.nodes);
+    this.#bits = new Int32Array(WORDS * this.nodes);
     for (let node = 0; node < this.nodes; node += 1) this.#noteBits(node);
   }
 
@@ -45,15 +46,37 @@ export class PhraseGraph {
     return this.#lengths[node] ?? 0;
   }
 
-  /** False when a word surely does not lead on from a node. */
-  mayFollow(node: number, { low, high }: WordSymbol): boolean {
-    const bits = this.#bits;
-    return ((bits[2 * node] ?? 0) & low) !== 0 || ((bits[2 * node + 1] ?? 0) & high) !== 0;
+  /** False when surely nothing leads on from a node of what the bits beginning at an index stand for; see `WordSymbol`. */
+  mayLead(node: number, bits: Int32Array, from: number): boolean {
+    const own = this.#bits;
+    const at = WORDS * node;
+    return (
+      ((own[at] ?? 0) & (bits[from] ?? 0)) !== 0 ||
+      ((own[at + 1] ?? 0) & (bits[from + 1] ?? 0)) !== 0 ||
+      ((own[at + 2] ?? 0) & (bits[from + 2] ?? 0)) !== 0 ||
+      ((own[at + 3] ?? 0) & (bits[from + 3] ?? 0)) !== 0
+    );
+  }
+
+  /** Adds the bits of what leads on from a node to those that begin at an index. */
+  addBits(node: number, bits: Int32Array, from: number): void {
+    for (let at = 0; at < WORDS; at += 1) {
+      bits[from + at] = (bits[from + at] ?? 0) | (this.#bits[WORDS * node + at] ?? 0);
+    }
+  }
+
+  /** Whether a word leads on from a node. */
+  leads(node: number, word: WordSymbol): boolean {
+    const after = this.#offsets[node + 1] ?? 0;
+    return (
+      this.mayLead(node, word.bits, 0) &&
+      word.atoms.some((atom) => this.#hasEdge(this.#firstOf(node, atom), after, atom))
+    );
   }
 
   /** Adds the nodes to which a word leads from a node. */
   follow(node: number, word: WordSymbol, into: NodeSet): void {
-    if (!this.mayFollow(node, word)) return;
+    if (!this.mayLead(node, word.bits, 0)) return;
     for (const atom of word.atoms) this.#followOne(node, atom, into);
   }
 
@@ -62,6 +85,10 @@ export class PhraseGraph {
     const after = this.#offsets[node + 1] ?? 0;
     for (let at = this.#firstOf(node, atom); at < after && edges[at] === atom; at += 2)
       into.add(edges[at + 1] ?? 0);
+  }
+
+  #hasEdge(at: number, after: number, atom: number): boolean {
+    return at < after && this.#edges[at] === atom;
   }
 
   /** Where the edges of a node for an atom begin, or would. */
@@ -80,9 +107,7 @@ export class PhraseGraph {
   #noteBits(node: number): void {
     const to = this.#offsets[node + 1] ?? 0;
     for (let at = this.#offsets[node] ?? 0; at < to; at += 2) {
-      const atom = this.#edges[at] ?? 0;
-      const half = 2 * node + ((atom >> 5) & 1);
-      this.#bits[half] = (this.#bits[half] ?? 0) | (1 << (atom & 31));
+      addBit(this.#edges[at] ?? 0, this.#bits, WORDS * node);
     }
   }
 }

@@ -50,6 +50,11 @@ export class PhraseReader {
     return chainsOf(this.#readAll(phrase), phrase);
   }
 
+  /** All that were read so far, in order. */
+  atoms(): readonly Atom[] {
+    return [...this.#items.values()].flatMap((item) => (item.kind === 'atom' ? [item.atom] : []));
+  }
+
   #readAll(source: string): Sequence {
     const [outer, at] = [this.#source, this.#at];
     this.#source = source;

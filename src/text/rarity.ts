@@ -29,7 +29,8 @@ function chanceOf(item: Item): number {
   return chance;
 }
 
-function shareOf(atom: Atom): number {
+/** How many of all words are this. */
+export function shareOf(atom: Atom): number {
   if (atom === '^' || atom === '$') return 0.1;
   if (atom === OUR_NAME) return RARE_WORD;
   if (atom.startsWith('#')) return COMMON_CLASS;

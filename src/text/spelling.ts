@@ -31,8 +31,8 @@ export function shortened(word: string): string {
 }
 
 /** Whether a word is a common one, in any language, or has a valence. */
-export function isKnown(word: string): boolean {
-  return valenceOf(word, stemOf(word)) !== 0 || languagesOf(word) !== 0 || USUAL_SPELLING.has(word);
+export function isKnown(word: string, stemmed = stemOf(word)): boolean {
+  return valenceOf(word, stemmed) !== 0 || languagesOf(word) !== 0 || USUAL_SPELLING.has(word);
 }
 
 export function valenceOf(word: string, stemmed: string): number {

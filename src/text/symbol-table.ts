@@ -5,12 +5,18 @@ import type { Atom } from './phrase-items.ts';
 export interface WordSymbol {
   /** Numbers of its atoms, ascending. */
   readonly atoms: readonly number[];
-  /** One of 64 bits for each atom, in two halves: lists without a common bit have no common atom. */
-  readonly low: number;
-  readonly high: number;
+  /** `BITS` bits, one for each atom: lists without a common bit have no common atom. */
+  readonly bits: Int32Array;
 }
 
-const NOTHING: WordSymbol = { atoms: [], low: 0, high: 0 };
+/**
+ * The commonest 64 atoms, which are numbered first, have a bit to themselves; the others share 64 more. So a word that is
+ * common is hardly ever taken for one that it is not.
+ */
+export const BITS = 128;
+const OWN_BITS = 64;
+
+const NOTHING: WordSymbol = { atoms: [], bits: new Int32Array(BITS / 32) };
 
 export class SymbolTable {
   readonly #numbers: ReadonlyMap<Atom, number>;
@@ -35,7 +41,7 @@ export class SymbolTable {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.#known.set(key, this.#symbols.length);
-    return this.#symbols.push({ atoms: numbers, low: lowBits(numbers), high: highBits(numbers) }) - 1;
+    return this.#symbols.push({ atoms: numbers, bits: bitsOf(numbers) }) - 1;
   }
 
   of(symbol: number): WordSymbol {
@@ -43,14 +49,15 @@ export class SymbolTable {
   }
 }
 
-export function lowBits(atoms: Iterable<number>): number {
-  let bits = 0;
-  for (const atom of atoms) if ((atom & 32) === 0) bits |= 1 << (atom & 31);
+function bitsOf(atoms: readonly number[]): Int32Array {
+  const bits = new Int32Array(BITS / 32);
+  for (const atom of atoms) addBit(atom, bits, 0);
   return bits;
 }
 
-export function highBits(atoms: Iterable<number>): number {
-  let bits = 0;
-  for (const atom of atoms) if ((atom & 32) !== 0) bits |= 1 << (atom & 31);
-  return bits;
+/** Adds the bit of an atom to the bits that begin at an index. */
+export function addBit(atom: number, bits: Int32Array, from: number): void {
+  const bit = atom < OWN_BITS ? atom : OWN_BITS + (atom % (BITS - OWN_BITS));
+  const at = from + (bit >> 5);
+  bits[at] = (bits[at] ?? 0) | (1 << (bit & 31));
 }
