@@ -20,7 +20,7 @@ export interface Matrix {
   readonly width: number;
 }
 
-const FEWEST_LESSONS = 3;
+const FEWEST_LESSONS = 2;
 const FEWEST_SOURCES = 2;
 /** Spread of a rule's feature beside the n-grams': the ridge then trusts rules more. Chosen across sources. */
 const RULE_SPREAD = 0.3;

@@ -22,9 +22,12 @@ export const SHARES: ReadonlyMap<string, number> = new Map([
   ['whole reviews', 0.3],
   ['mixed reviews', 0.5],
   ['complaints', 0.4],
-  ['questions', 1],
-  ['chats', 0.6],
-  ['social', 1.5],
+  ['questions', 1.5],
+  ['chats', 1],
+  ['dialogue', 1],
+  ['reviews', 0.5],
+  ['social', 1.8],
+  ['social-second', 1.8],
   ['support', 1.5],
 ]);
 
@@ -97,20 +100,26 @@ function wholeReviews(): readonly Taught[] {
     });
 }
 
+/** Whoever pans a film is hardly dissatisfied with whom they tell it, nor pleased when they praise one. */
+const FILM = { least: 0.1, more: 0.2 };
+
 function reviewLessons(): readonly Taught[] {
-  return reviews().map(({ text, label, source }) => ({
-    text,
-    source,
-    fold: 'reviews',
-    dissatisfied: label ? 1 : 0,
-    pleased: label ? 0 : 1,
-  }));
+  return reviews().map(({ text, label, source }) => {
+    const { least, more } = source === 'imdb' ? FILM : { least: 0, more: 1 };
+    return {
+      text,
+      source,
+      fold: 'reviews',
+      dissatisfied: least + (label ? more : 0),
+      pleased: least + (label ? 0 : more),
+    };
+  });
 }
 
 /** Long reviews: sentences of one verdict with some of the other between. */
 function mixedReviews(): readonly Taught[] {
   const random = createRandom(7);
-  const sentences = reviews();
+  const sentences = reviews().filter(({ source }) => source !== 'imdb');
   const [good = [], bad = []] = [false, true].map((label) =>
     sentences.filter((sentence) => sentence.label === label),
   );
