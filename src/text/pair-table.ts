@@ -1,5 +1,5 @@
-// A map from two whole numbers to one, by open addressing in typed arrays: edges of the phrase tree and of the
-// automaton live here, where a Map would need an object or a string for each key.
+// A map from two whole numbers to one, by open addressing in typed arrays: transitions of the automaton live here, where
+// a Map would need an object or a string for each key.
 
 const EMPTY = -1;
 

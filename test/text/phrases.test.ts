@@ -42,6 +42,15 @@ describe('the pattern language', () => {
     expect(quotesOf(['call * back'], 'Please call. Send it back.')).toEqual([]);
   });
 
+  test.each([
+    ['call * back', 'call me back'],
+    ['call *6 back', 'call me please call me back'],
+    ['me call * $', undefined],
+  ])('finds "%s" in a long sentence of few words', (phrase, quote) => {
+    const text = `${'please call me '.repeat(100)}back`;
+    expect(quotesOf([phrase], text)).toEqual(quote === undefined ? [] : [quote]);
+  });
+
   test('finds a phrase whose first part occurs twice', () => {
     expect(quotesOf(['call * call back'], 'call them, call back')).toEqual(['call them, call back']);
   });
