@@ -1,6 +1,7 @@
 // `--redact`: a list that can be passed on. What names a person or an account is masked in every text a format may
 // print; ids and names become pseudonyms that are the same in every run, so that lists stay comparable.
 import type { Explanation, FollowUp, Quote, Report, TimelineEntry } from '../model/index.ts';
+import { maskPersonal } from './personal.ts';
 
 export function redactReport(report: Report): Report {
   return { ...report, followUps: report.followUps.map(redactFollowUp), diagnostics: [], tables: [] };
@@ -58,15 +59,10 @@ function masker({ customer, quote }: FollowUp): (text: string) => string {
 export function maskOf(names: readonly string[]): (text: string) => string {
   const known = names.filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
   return (text) => {
-    const shaped = text.replace(MAIL, '[e-mail]').replace(IBAN, '[account]').replace(LONG_NUMBER, '[number]');
+    const shaped = maskPersonal(text);
     return known.reduce((masked, name) => masked.replaceAll(name, '[name]'), shaped);
   };
 }
-
-const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,4})?\b/g;
-/** Seven digits or more, with the separators that phones, cards and accounts have; a date has eight and is kept. */
-const LONG_NUMBER = /(?<![\d-])\+?(?!\d{4}-\d{2}-\d{2}(?!\d))\d(?:[ ().\-/]?\d){6,18}/g;
 
 /** `customer-1k9f3a`: FNV-1a of the id, in base 36. */
 export function pseudonym(id: string, kind = 'customer'): string {

@@ -21,7 +21,8 @@ const WORDS: Words = {
   'folder-empty': ({ skipped }) => `holds nothing to read (${skipped} other files passed over)`,
   'file-doubled': ({ other }) => `has the same content as ${other}, which is read; this copy is not`,
   'lines-skipped': ({ count, what }) => `${many(count, 'line')} passed over: ${what}`,
-  'kind-unknown': ({ header, hint }) => `cannot tell what its records are; columns: ${header}. ${hint}`,
+  'kind-unknown': ({ header, hint }) =>
+    `cannot tell what its records are; columns: ${shortenList(header)}. ${hint}`,
   'kind-ambiguous': ({ chosen, other, field }) =>
     `read as ${chosen}, could also be ${other}; --map ${field}=COLUMN reads it so`,
   'customers-numbered': () =>
@@ -81,6 +82,15 @@ function quoted(column: string): string {
 }
 
 const LONGEST_VALUE = 60;
+
+const LONGEST_LIST = 400;
+
+/** A list of names, cut between two of them. */
+function shortenList(names: string): string {
+  if (names.length <= LONGEST_LIST) return names;
+  const end = names.lastIndexOf(', ', LONGEST_LIST);
+  return `${names.slice(0, end < 0 ? LONGEST_LIST : end)} … (more than fit here)`;
+}
 
 function shorten(value: string): string {
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;

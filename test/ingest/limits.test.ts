@@ -47,8 +47,8 @@ describe('a record of a delimited file', () => {
 });
 
 test('a table of more columns than a list of clients has is refused', async () => {
-  const row = `${Array.from({ length: 3000 }, (_, index) => `c${index}`).join(',')}\n`;
-  expect(await reasons('a.csv', row.repeat(3))).toEqual(['it has more than 2000 columns']);
+  const row = `${Array<string>(21_000).fill('c').join(',')}\n`;
+  expect(await reasons('a.csv', row.repeat(3))).toEqual(['it has more than 20000 columns']);
 });
 
 test('a batch of a wide table has fewer rows', async () => {

@@ -53,7 +53,11 @@ describe('a learnt model', () => {
   });
 
   it('refuses a file that is no model', () => {
-    expect(() => parseModel('{"kind": "undertone-model"}', 'model.json')).toThrow('is not a model');
+    expect(() => parseModel('{}', 'model.json')).toThrow('is not a model');
+    const newer = '{"kind": "undertone-model", "schemaVersion": 99}';
+    expect(() => parseModel(newer, 'model.json')).toThrow(
+      'is a model of version 99, and only 1 is read here',
+    );
     expect(() => parseModel('{', 'model.json')).toThrow('not valid JSON');
   });
 });

@@ -35,7 +35,7 @@ describe('leave intent', () => {
     print('  precision of the signal', precision(heard.map(signalled), truth));
     print('  recall of the signal', recall(heard.map(signalled), truth));
     print('  Brier score of leaving', brier(chances, truth));
-    if (process.env.SHOW !== undefined) showWrong(rows, heard);
+    if (process.env['SHOW'] !== undefined) showWrong(rows, heard);
     expect(value).toBeGreaterThan(floor);
   });
 

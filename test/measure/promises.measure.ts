@@ -93,11 +93,12 @@ function describePair(pair: Pair): void {
     if (noted.state === stateOf(heard) && isDueRight(pair) && isEvidenceRight(pair)) return;
   }
   const due = heard?.due === undefined ? '-' : isoDay(heard.due);
-  console.log(told.name, '\n   noted', noted?.state, noted?.words, noted?.due, noted?.evidence);
-  console.log('   heard', heard && stateOf(heard), heard?.pledge.quote, due, heard?.because);
+  const hoped = [noted?.state, noted?.words, noted?.due, noted?.evidence].join(' ');
+  const found = [heard && stateOf(heard), heard?.pledge.quote, due, heard?.because].join(' ');
+  process.stdout.write(`${told.name}\n   noted ${hoped}\n   heard ${found}\n`);
 }
 
 function print(name: string, value: unknown): void {
   const text = typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : JSON.stringify(value);
-  console.log(name.padEnd(28), text);
+  process.stdout.write(`${name.padEnd(28)} ${text}\n`);
 }

@@ -59,7 +59,7 @@ function rowsOf(file: string): readonly Row[] {
 
 /** Steps between two severities; no severity lies below a hint. */
 function distance(truth: string, heard: ComplaintSeverity | undefined): number {
-  const rank = (severity: string | undefined): number => SEVERITIES.indexOf(severity);
+  const rank = (severity: string | undefined): number => SEVERITIES.map(String).indexOf(severity ?? '');
   return Math.abs(rank(truth) - rank(heard));
 }
 

@@ -25,8 +25,9 @@ import { interpreterOf, type RowInterpreter } from './row-interpreter.ts';
 import { needsSides } from './sides.ts';
 import { needsThreads } from './threads.ts';
 
-/** Records by which a table is mapped. */
+/** Records by which a table is mapped; of a wide one as many as have so many cells. */
 const SAMPLE = 1000;
+const SAMPLE_CELLS = 400_000;
 
 export interface TableFrame {
   readonly table: Table;
@@ -65,8 +66,13 @@ export class TableReader {
     if (this.#interpreter !== undefined) return yield* this.#interpret({ batch, firstRecord });
     this.#waiting.push({ batch, firstRecord });
     this.#waitingRows += batch.rows.length;
-    if (this.#mapping === undefined && this.#waitingRows >= SAMPLE) yield* this.#map();
+    if (this.#mapping === undefined && this.#isSampled()) yield* this.#map();
     if (this.#mapping !== undefined && !this.#mustHold) yield* this.#settle();
+  }
+
+  #isSampled(): boolean {
+    const cells = this.#waitingRows * this.#frame.table.header.length;
+    return this.#waitingRows >= SAMPLE || cells >= SAMPLE_CELLS;
   }
 
   /** A record of this table that never became a row. */

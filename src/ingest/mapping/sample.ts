@@ -1,15 +1,20 @@
 // What the first records of a table hold, column by column; looked at only where a header alone cannot tell.
 import { cellValue } from '../values/empty.ts';
 
-/** Values of a column that are looked at. */
+/** Values of a column that are looked at, and of all columns of a wide table together. */
 const LOOKED_AT = 300;
+const LOOKED_AT_IN_ALL = 100_000;
+const FEWEST_LOOKED_AT = 10;
 
 export class Sample {
   readonly #rows: readonly (readonly string[])[];
   readonly #values = new Map<number, readonly string[]>();
+  readonly #lookedAt: number;
 
   constructor(rows: readonly (readonly string[])[]) {
     this.#rows = rows;
+    const share = Math.floor(LOOKED_AT_IN_ALL / (rows[0]?.length ?? 1));
+    this.#lookedAt = Math.max(FEWEST_LOOKED_AT, Math.min(LOOKED_AT, share));
   }
 
   /** The first values of a column, trimmed, without the empty ones. */
@@ -20,7 +25,7 @@ export class Sample {
     for (const row of this.#rows) {
       const value = cellValue(row[index] ?? '');
       if (value !== '') values.push(value);
-      if (values.length === LOOKED_AT) break;
+      if (values.length === this.#lookedAt) break;
     }
     this.#values.set(index, values);
     return values;
