@@ -60,6 +60,14 @@ export interface Tiding {
   readonly quote: string;
 }
 
+/** Characters that are not heard: others' or standing words, and what lies beyond the longest message. */
+export interface LeftOutCharacters {
+  readonly quoted: number;
+  readonly signature: number;
+  readonly boilerplate: number;
+  readonly unread: number;
+}
+
 /** What `listen` heard in one interaction. Depends on nothing but its author and text. */
 export interface Heard {
   /** ISO 639-1 code, `und` when there are too few words to tell. */
@@ -85,5 +93,5 @@ export interface Heard {
   /** How a customer puts it: bits of `MANNERS`. */
   readonly manner: number;
   /** Characters recognised as not the author's own new words. */
-  readonly leftOut: { readonly quoted: number; readonly signature: number; readonly boilerplate: number };
+  readonly leftOut: LeftOutCharacters;
 }

@@ -1,6 +1,7 @@
 import type { Commitment, Quote } from './account.ts';
 import type { Cause } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { LeftOutCharacters } from './evidence.ts';
 import type { FactKind } from './facts.ts';
 import type { Change, Disposition } from './history.ts';
 import type { Money } from './money.ts';
@@ -61,7 +62,7 @@ export interface Totals {
   /** Money at stake by currency (`''` where none is named), of customers that are not calm or closed. */
   readonly atStake: readonly Money[];
   /** Characters left out as not the author's own words. */
-  readonly leftOut: { readonly quoted: number; readonly signature: number; readonly boilerplate: number };
+  readonly leftOut: LeftOutCharacters;
 }
 
 /** The only thing a report format sees. */

@@ -30,7 +30,7 @@ export function createTally(): Tally {
     departure: 0,
   };
   const authors: Counts<Author> = { customer: 0, agent: 0, system: 0, unknown: 0 };
-  const leftOut = { quoted: 0, signature: 0, boilerplate: 0 };
+  const leftOut = { quoted: 0, signature: 0, boilerplate: 0, unread: 0 };
   const rows = { records: 0, used: 0, rejected: 0 };
   return {
     add(fact, heard) {
@@ -40,6 +40,7 @@ export function createTally(): Tally {
       leftOut.quoted += heard.leftOut.quoted;
       leftOut.signature += heard.leftOut.signature;
       leftOut.boilerplate += heard.leftOut.boilerplate;
+      leftOut.unread += heard.leftOut.unread;
     },
     addTable({ records, used, rejected }) {
       rows.records += records;

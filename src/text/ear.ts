@@ -84,7 +84,8 @@ export class Ear {
     const own = ownWords(spoken.text);
     const language = this.#read(spoken.text, own);
     const words = this.#tokenizer.tokens.count;
-    if (!UNDERSTOOD.has(language)) return unheard(language, words, own);
+    const leftOut = leftOutOf(own, this.#tokenizer.unread);
+    if (!UNDERSTOOD.has(language)) return unheard(language, words, leftOut);
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
     const { dissatisfied, pleased } = chancesOf(features, this.#grams);
     const { cause, tidings } = this.#findings;
@@ -108,7 +109,7 @@ export class Ear {
         dissatisfaction: dissatisfied,
         tokens,
       }),
-      leftOut: leftOutOf(own),
+      leftOut,
     };
   }
 
@@ -185,11 +186,11 @@ export class Ear {
   }
 }
 
-function leftOutOf({ quoted, signature, boilerplate }: OwnWords): Heard['leftOut'] {
-  return { quoted, signature, boilerplate };
+function leftOutOf({ quoted, signature, boilerplate }: OwnWords, unread: number): Heard['leftOut'] {
+  return { quoted, signature, boilerplate, unread };
 }
 
-function unheard(language: string, words: number, own: OwnWords): Heard {
+function unheard(language: string, words: number, leftOut: Heard['leftOut']): Heard {
   return {
     language,
     understood: false,
@@ -202,6 +203,6 @@ function unheard(language: string, words: number, own: OwnWords): Heard {
     pledges: [],
     tidings: [],
     manner: 0,
-    leftOut: leftOutOf(own),
+    leftOut,
   };
 }

@@ -2,6 +2,7 @@
 // the whole pass stays linear.
 import { fold, HIGH_SURROGATE, kindOf, LETTER, NEWLINE, OTHER, PICTOGRAPH, SPACE } from './characters.ts';
 
+const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const ZERO_WIDTH_JOINER = 0x200d;
 const VARIATION = 0xfe0f;
@@ -62,4 +63,17 @@ function closedBy(units: Uint16Array, at: number, to: number, closer: number): n
     if (unit === LESS || kindOf(unit) === NEWLINE || (closer === 0x3b && kindOf(unit) === SPACE)) break;
   }
   return at;
+}
+
+/** Whether the first half of a surrogate pair at `at` has its second. */
+export function isPaired(units: Uint16Array, at: number, to: number): boolean {
+  const low = at + 1 < to ? (units[at + 1] ?? 0) : 0;
+  return low >= 0xdc00 && low <= 0xdfff;
+}
+
+/** A hyphen used as a dash: with a space or another hyphen beside it. */
+export function isDash(units: Uint16Array, at: number, to: number): boolean {
+  const before = at > 0 ? (units[at - 1] ?? 0) : HYPHEN;
+  const after = at + 1 < to ? (units[at + 1] ?? 0) : HYPHEN;
+  return before === HYPHEN || after === HYPHEN || (kindOf(before) === SPACE && kindOf(after) !== OTHER);
 }

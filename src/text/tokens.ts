@@ -8,7 +8,6 @@ import {
   kindOf,
   LETTER,
   NEWLINE,
-  OTHER,
   PICTOGRAPH,
   SPACE,
 } from './characters.ts';
@@ -25,7 +24,7 @@ import {
   skipClosers,
   withoutBlanks,
 } from './sentences.ts';
-import { markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
+import { isDash, isPaired, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
 import { isCurrency, isJoining, isWithinNumber } from './symbols.ts';
 import { BREAK, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
 import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
@@ -36,6 +35,10 @@ const AT = 0x40;
 const COLON = 0x3a;
 const HASH = 0x23;
 const HYPHEN = 0x2d;
+
+/** Nobody writes a message of as many words, or of as many words, marks and spaces: a machine does, and begins with the point. */
+const MOST_TOKENS = 50_000;
+const MOST_STEPS = 200_000;
 
 export class Tokenizer {
   readonly tokens = new TokenBuffer();
@@ -49,6 +52,9 @@ export class Tokenizer {
   #lineStart = 0;
   /** Flags for the next token. */
   #pending = 0;
+  #steps = 0;
+  /** Characters beyond what is heard of a message. */
+  unread = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -60,6 +66,8 @@ export class Tokenizer {
     this.tokens.clear();
     this.#links.clear();
     this.#units = this.#page.load(text);
+    this.#steps = 0;
+    this.unread = 0;
     for (const span of spans) this.#readSpan(span.start, span.end);
   }
 
@@ -68,8 +76,12 @@ export class Tokenizer {
     this.#lineStart = from;
     this.#pending = 0;
     let at = from;
-    while (at < to) at = this.#step(at);
-    this.tokens.closeSentence(this.#trimmed(to), 0, 0);
+    while (at < to && this.#steps < MOST_STEPS && this.tokens.count < MOST_TOKENS) {
+      at = this.#step(at);
+      this.#steps += 1;
+    }
+    this.unread += Math.max(0, to - at);
+    this.tokens.closeSentence(this.#trimmed(Math.min(at, to)), 0, 0);
   }
 
   /** Reads what stands at `at` and tells where to go on: always further. */
@@ -137,7 +149,7 @@ export class Tokenizer {
   #pictograph(at: number): number {
     const units = this.#units;
     const wide = kindOf(units[at] ?? 0) === HIGH_SURROGATE;
-    if (wide && !this.#isPaired(at)) return at + 1;
+    if (wide && !isPaired(units, at, this.#to)) return at + 1;
     const end = pictographEnd(units, at, this.#to);
     if (wide && (units[at] ?? 0) === 0xd83c && SKIN_TONES.has(units[at + 1] ?? 0)) return end;
     this.#letters.readAll(units, at, wide ? at + 2 : at + 1);
@@ -164,7 +176,7 @@ export class Tokenizer {
     }
     const markup = markupEnd(this.#units, at, this.#to);
     if (markup > at) return markup;
-    if (!isJoining(unit) || (unit === HYPHEN && this.#isDash(at))) this.#pending |= BREAK;
+    if (!isJoining(unit) || (unit === HYPHEN && isDash(this.#units, at, this.#to))) this.#pending |= BREAK;
     return at + 1;
   }
 
@@ -227,18 +239,6 @@ export class Tokenizer {
   #isSpace(at: number): boolean {
     const kind = at < this.#to ? kindOf(this.#units[at] ?? 0) : SPACE;
     return kind === SPACE || kind === NEWLINE;
-  }
-
-  #isPaired(at: number): boolean {
-    const low = at + 1 < this.#to ? (this.#units[at + 1] ?? 0) : 0;
-    return low >= 0xdc00 && low <= 0xdfff;
-  }
-
-  /** A hyphen used as a dash: with a space or another hyphen beside it. */
-  #isDash(at: number): boolean {
-    const before = at > 0 ? (this.#units[at - 1] ?? 0) : HYPHEN;
-    const after = at + 1 < this.#to ? (this.#units[at + 1] ?? 0) : HYPHEN;
-    return before === HYPHEN || after === HYPHEN || (kindOf(before) === SPACE && kindOf(after) !== OTHER);
   }
 
   #trimmed(at: number): number {

@@ -5,6 +5,7 @@ import { newWords, ownWords } from '../../src/text/own-words.ts';
 import { Tokenizer } from '../../src/text/tokens.ts';
 import { LINK } from '../../src/text/word-classes.ts';
 import { Vocabulary } from '../../src/text/words.ts';
+import { heardIn } from '../timeline.ts';
 
 const FACTS = { symbol: 0, second: -1, valence: 0, classes: 0, languages: 0, boost: 0, gram: 0 };
 const tokenizer = new Tokenizer(new Vocabulary(() => FACTS));
@@ -51,4 +52,12 @@ describe('a whole file taken for one message', () => {
     expect(spans[0]).toBe('First');
     expect(spans.at(-1)).toContain('last');
   });
+});
+
+test('a message beyond all words is heard at its beginning, and the rest is counted', () => {
+  const heard = heardIn(`This is unacceptable. ${'the room and '.repeat(40_000)}`);
+  expect(heard.evidence.map(({ signal }) => signal)).toContain('complaint');
+  expect(heard.words).toBeLessThanOrEqual(50_000);
+  expect(heard.leftOut.unread).toBeGreaterThan(50_000);
+  expect(heardIn('the room and '.repeat(9_000)).leftOut.unread).toBe(0);
 });
