@@ -12,10 +12,10 @@ export interface Line {
 }
 
 /**
- * Lines that are read one by one: forty pages. What follows is one line more, of whose kind nothing is known, so that it
+ * Lines that are read one by one: twenty pages. What follows is one line more, of whose kind nothing is known, so that it
  * is kept, unless all below a head is older. Whole files that someone takes for one message end here.
  */
-export const MOST_LINES = 2000;
+export const MOST_LINES = 1000;
 
 const GREATER = 0x3e;
 const LESS = 0x3c;
