@@ -1,3 +1,5 @@
+import { generator } from '../src/learn/random.ts';
+
 /** A seeded generator (mulberry32), so that generated tests are the same tests every time. */
 export interface Random {
   /** 0 ≤ value < 1. */
@@ -9,13 +11,7 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = generator(seed);
   const below = (count: number): number => Math.floor(next() * count);
   return {
     next,

@@ -9,15 +9,20 @@ export interface Random {
 }
 
 export function createRandom(seed: number): Random {
+  const next = generator(seed);
+  const below = (count: number): number => Math.floor(next() * count);
+  return { below, shuffle: (items) => shuffled(items, below) };
+}
+
+/** Gives 0 ≤ value < 1. */
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
-  const next = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const below = (count: number): number => Math.floor(next() * count);
-  return { below, shuffle: (items) => shuffled(items, below) };
 }
 
 /** Fisher and Yates. */

@@ -41,7 +41,3 @@ export function createExchange(overrides: ReadonlyMap<string, number>): Exchange
     inReference: ({ amount, currency }: Money) => (currency === undefined ? amount : amount / rate(currency)),
   };
 }
-
-export function isKnownCurrency(currency: string, overrides: ReadonlyMap<string, number>): boolean {
-  return overrides.has(currency) || UNITS_PER_EURO.has(currency);
-}

@@ -70,7 +70,6 @@ export const AMOUNT = 2;
 export const ORDINAL = 3;
 export const LINK = 4;
 export const MENTION = 5;
-export const CODE = 6;
 
 const lists: readonly (readonly [number, Iterable<string>])[] = [
   [CLASS.number, NUMBER_WORDS.keys()],

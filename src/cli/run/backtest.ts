@@ -1,4 +1,4 @@
-import { type BacktestQuestion, nearest, UsageError } from '../../model/index.ts';
+import type { BacktestQuestion } from '../../model/index.ts';
 import { lookBack } from '../../past.ts';
 import { backtestJson, backtestTable } from '../../report/backtest.ts';
 import { PLAIN } from '../../report/format.ts';
@@ -8,6 +8,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { choicesOf } from './settings.ts';
 
@@ -26,7 +27,7 @@ export interface BacktestOptions extends InputOptions {
   readonly output?: string;
 }
 
-const FORMATS = ['table', 'json'];
+const FORMATS = ['table', 'json'] as const;
 
 /** Resolves to the exit code: 0 also where the data allow no claim, which is an answer. */
 export async function runBacktest(
@@ -34,7 +35,7 @@ export async function runBacktest(
   options: BacktestOptions,
   io: Io,
 ): Promise<number> {
-  const format = chosenFormat(options, io);
+  const format = chosenFormat(FORMATS, options, io, 'json');
   const input = await findInput(paths, io);
   const progress = startProgress(io);
   const asOf = options.until === undefined ? {} : { asOf: options.until };
@@ -59,10 +60,4 @@ export async function runBacktest(
 
 function questionOf({ capacity, every, days, horizon, from, seed }: BacktestOptions): BacktestQuestion {
   return { capacity, everyDays: every, days, horizonDays: horizon, from, seed };
-}
-
-function chosenFormat({ format, output }: BacktestOptions, io: Io): string {
-  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'json');
-  if (FORMATS.includes(name)) return name;
-  throw new UsageError(`--format "${name}" is not one of ${FORMATS.join(', ')}`, nearest(name, FORMATS));
 }

@@ -1,4 +1,4 @@
-import { compareText, nearest, UsageError } from '../../model/index.ts';
+import { UsageError } from '../../model/index.ts';
 import { explain, type Run, run } from '../../pipeline.ts';
 import { EXPLAIN_RETENTION } from '../../profile/contact.ts';
 import { renderExplanation } from '../../report/explanation.ts';
@@ -10,6 +10,8 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { findCustomer } from './customer.ts';
+import { knownFormat } from './format.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { choicesOf } from './settings.ts';
 
@@ -18,6 +20,9 @@ export interface ExplainOptions extends InputOptions {
   readonly redact?: boolean;
 }
 
+/** What `explain` and `inspect` print in. */
+export const TEXT_FORMATS = ['text', 'json'] as const;
+
 /** Resolves to the exit code. */
 export async function runExplain(
   customer: string,
@@ -25,7 +30,7 @@ export async function runExplain(
   options: ExplainOptions,
   io: Io,
 ): Promise<number> {
-  checkFormat(options.format);
+  knownFormat(TEXT_FORMATS, options.format);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
   const settings = createRunSettings({
@@ -38,7 +43,7 @@ export async function runExplain(
   await tell(diagnostics, options.quiet === true, io);
   const code = inputExitCode(diagnostics, result.report.totals.used, options.strict === true);
   if (result.report.totals.used === 0) return code;
-  const found = explain(findCustomer(customer, result), result, settings);
+  const found = explain(customerIn(result, customer), result, settings);
   if (found === undefined)
     throw new UsageError(`"${customer}" has left already, so there is no score to explain`, []);
   const explanation = options.redact === true ? redactExplanation(found) : found;
@@ -49,43 +54,7 @@ export async function runExplain(
   return code;
 }
 
-export function checkFormat(format: string): void {
-  if (format !== 'text' && format !== 'json') {
-    throw new UsageError(`--format "${format}" is not one of text, json`, nearest(format, ['text', 'json']));
-  }
-}
-
-/** Names and ids nearest to what was asked for; a name also by its first word. */
-function suggestions(
-  wanted: string,
-  customers: readonly { readonly id: string; readonly name: string }[],
-): readonly string[] {
-  const whole = nearest(wanted, [...customers.map(({ name }) => name), ...customers.map(({ id }) => id)]);
-  if (whole.length > 0) return whole;
-  const firstWords = nearest(
-    wanted,
-    customers.map(({ name }) => name.split(' ', 1)[0] ?? ''),
-  );
-  return customers.map(({ name }) => name).filter((name) => firstWords.includes(name.split(' ', 1)[0] ?? ''));
-}
-
-const SHOWN_WHEN_AMBIGUOUS = 5;
-
-/** Id of the customer with this id, else with this name, else the only one whose name holds it. */
-function findCustomer(wanted: string, { assessed }: Run): string {
-  const folded = wanted.trim().toLowerCase();
+function customerIn({ assessed }: Run, wanted: string): string {
   const customers = assessed.map(({ account }) => ({ id: account.id, name: account.name }));
-  const exact = customers.filter(
-    ({ id, name }) => id.toLowerCase() === folded || name.toLowerCase() === folded,
-  );
-  const found =
-    exact.length > 0 ? exact : customers.filter(({ name }) => name.toLowerCase().includes(folded));
-  const [only, ...others] = found.toSorted((a, b) => compareText(a.name, b.name));
-  if (only === undefined) {
-    const names = suggestions(wanted, customers);
-    throw new UsageError(`no customer "${wanted}" among ${customers.length}`, names);
-  }
-  if (others.length === 0) return only.id;
-  const shown = found.slice(0, SHOWN_WHEN_AMBIGUOUS).map(({ id, name }) => `${name} (${id})`);
-  throw new UsageError(`"${wanted}" names ${found.length} customers: ${shown.join(', ')}`, []);
+  return findCustomer(wanted, customers, `among ${customers.length}`);
 }

@@ -1,18 +1,15 @@
 // Where the history is, and its commands: list, prune, export, diff, and what reps say of a customer.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { changesBetween, History, newAtOrAbove, type States } from '../../history/index.ts';
+import { changesBetween, History, newAtOrAbove } from '../../history/index.ts';
 import {
   type Band,
-  compareText,
   type Disposition,
   type DispositionKind,
   type Instant,
   isoDay,
-  nearest,
   type Outcome,
   present,
-  type Remembered,
   type RememberedRun,
   UsageError,
 } from '../../model/index.ts';
@@ -24,6 +21,8 @@ import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
+import { findCustomer } from './customer.ts';
+import { chosenFormat } from './format.ts';
 
 /** `--history` with or without a file. */
 export type HistoryPlace = string | true | undefined;
@@ -104,17 +103,11 @@ export interface DiffOptions extends HistoryOptions {
   readonly failOnNew?: Band;
 }
 
-const DIFF_FORMATS = ['table', 'csv', 'json'];
+const DIFF_FORMATS = ['table', 'csv', 'json'] as const;
 
 /** The newest run against the one before it, or against the newest one of a day. */
 export function runDiff(options: DiffOptions, io: Io): Promise<number> {
-  const format = options.format ?? (io.stdout.isTerminal && options.output === undefined ? 'table' : 'csv');
-  if (!DIFF_FORMATS.includes(format)) {
-    throw new UsageError(
-      `--format "${format}" is not one of ${DIFF_FORMATS.join(', ')}`,
-      nearest(format, DIFF_FORMATS),
-    );
-  }
+  const format = chosenFormat(DIFF_FORMATS, options, io, 'csv');
   return withHistory(options.history, io, async (history) => {
     const [before, after] = pairOf(history.runs(), options.since);
     const changes = changesBetween(...history.statesChanged(before.id, after.id));
@@ -160,31 +153,13 @@ export function runDisposition(
     const run = history.runs().at(-1);
     if (run === undefined)
       throw new UsageError('the history holds no run yet: scan with --history first', []);
-    const { customer, name } = findRemembered(wanted, history.statesOf(run.id));
+    const customers = [...history.statesOf(run.id).values()].map(({ customer: id, name }) => ({ id, name }));
+    const customer = findCustomer(wanted, customers, 'in the last run');
+    const name = customers.find(({ id }) => id === customer)?.name ?? customer;
     const disposition: Disposition = present({ kind, customer, name, at: run.asOf, until, note, outcome });
     history.dispose(disposition);
     const till = until === undefined ? '' : ` until ${isoDay(until)}`;
     await io.stdout.write(`${visible(name)} (${visible(customer)}): ${kind}${till}\n`);
     return EXIT.fine;
   });
-}
-
-const SHOWN_WHEN_AMBIGUOUS = 5;
-
-/** The customer with this id, else with this name, else the only one whose name holds it. */
-function findRemembered(wanted: string, states: States): Remembered {
-  const folded = wanted.trim().toLowerCase();
-  const all = [...states.values()];
-  const exact = all.filter(
-    ({ customer, name }) => customer.toLowerCase() === folded || name.toLowerCase() === folded,
-  );
-  const found = exact.length > 0 ? exact : all.filter(({ name }) => name.toLowerCase().includes(folded));
-  const [only, ...others] = found.toSorted((a, b) => compareText(a.name, b.name));
-  if (only !== undefined && others.length === 0) return only;
-  if (only === undefined) {
-    const names = all.map(({ name }) => name);
-    throw new UsageError(`no customer "${wanted}" in the last run`, nearest(wanted, names));
-  }
-  const shown = found.slice(0, SHOWN_WHEN_AMBIGUOUS).map(({ customer, name }) => `${name} (${customer})`);
-  throw new UsageError(`"${wanted}" names ${found.length} customers: ${shown.join(', ')}`, []);
 }

@@ -12,7 +12,8 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
-import { checkFormat } from './explain.ts';
+import { TEXT_FORMATS } from './explain.ts';
+import { knownFormat } from './format.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { choicesOf } from './settings.ts';
 
@@ -30,7 +31,7 @@ interface Inspected {
 
 /** Resolves to the exit code. */
 export async function runInspect(paths: readonly string[], options: InspectOptions, io: Io): Promise<number> {
-  checkFormat(options.format);
+  knownFormat(TEXT_FORMATS, options.format);
   const input = await findInput(paths, io);
   const settings = createReadingSettings(await choicesOf(options), options.records === true);
   const { ownDomains, links } = settings;

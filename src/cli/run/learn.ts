@@ -11,6 +11,7 @@ import { createReadingSettings, createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
+import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { learnLines } from './learn-lines.ts';
 
@@ -23,7 +24,7 @@ export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'> {
   readonly quiet?: boolean;
 }
 
-const FORMATS = ['table', 'json'];
+const FORMATS = ['table', 'json'] as const;
 
 /** Resolves to the exit code. */
 export async function runLearn(
@@ -31,7 +32,7 @@ export async function runLearn(
   options: LearnCommandOptions,
   io: Io,
 ): Promise<number> {
-  const format = chosenFormat(options, io);
+  const format = chosenFormat(FORMATS, options, io, 'json');
   checkHistory(paths, options);
   const input = await findInput(paths, io);
   const diagnostics: Diagnostic[] = [...input.diagnostics];
@@ -66,12 +67,6 @@ async function heardOf(
 ): Promise<RawTable> {
   const settings = createRunSettings({ today: Date.now(), ...(asOf !== undefined && { asOf }) });
   return await customerTable(sources, header, outcome, settings);
-}
-
-function chosenFormat({ format }: LearnCommandOptions, io: Io): string {
-  const name = format ?? (io.stdout.isTerminal ? 'table' : 'json');
-  if (FORMATS.includes(name)) return name;
-  throw new UsageError(`--format "${name}" is not one of ${FORMATS.join(', ')}`, nearest(name, FORMATS));
 }
 
 async function readInto(

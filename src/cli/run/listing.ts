@@ -10,6 +10,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { choicesOf } from './settings.ts';
 
@@ -31,7 +32,7 @@ export async function runListing(
   io: Io,
   list: (result: Run, settings: RunSettings) => Listing,
 ): Promise<number> {
-  const format = chosenFormat(options, io);
+  const format = chosenFormat(LISTING_FORMATS, options, io, 'csv');
   const input = await findInput(paths, io);
   const progress = startProgress(io);
   const settings = createRunSettings({
@@ -48,17 +49,6 @@ export async function runListing(
   if (totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
   await print(list(ownedBy(options.owner, result), settings), format, options, io);
   return code;
-}
-
-/** Named, or else a table on a terminal and CSV in a pipe or file. */
-function chosenFormat({ format, output }: ListingOptions, io: Io): ListingFormat {
-  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'csv');
-  const found = LISTING_FORMATS.find((known) => known === name);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    `--format "${name}" is not one of ${LISTING_FORMATS.join(', ')}`,
-    nearest(name, LISTING_FORMATS),
-  );
 }
 
 /** An owner who has nobody here is a slip. */

@@ -1,4 +1,4 @@
-import { type Account, nearest, type Rhythm, UsageError } from '../../model/index.ts';
+import { type Account, type Rhythm, UsageError } from '../../model/index.ts';
 import { run } from '../../pipeline.ts';
 import { PLAIN } from '../../report/format.ts';
 import { type RhythmQuestion, rhythmCsv, rhythmJson, rhythmTable } from '../../report/rhythm.ts';
@@ -9,6 +9,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { choicesOf } from './settings.ts';
 
@@ -21,11 +22,11 @@ export interface RhythmOptions extends InputOptions {
   readonly output?: string;
 }
 
-const FORMATS = ['table', 'csv', 'json'];
+const FORMATS = ['table', 'csv', 'json'] as const;
 
 /** Resolves to the exit code. */
 export async function runRhythm(paths: readonly string[], options: RhythmOptions, io: Io): Promise<number> {
-  const format = chosenFormat(options, io);
+  const format = chosenFormat(FORMATS, options, io, 'csv');
   const input = await findInput(paths, io);
   const progress = startProgress(io);
   const asOf = options.until === undefined ? {} : { asOf: options.until };
@@ -62,12 +63,6 @@ function rhythmFor(
     );
   }
   return rhythmOf(buyers, { until: dayOf(until), horizon, unit });
-}
-
-function chosenFormat({ format, output }: RhythmOptions, io: Io): string {
-  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'csv');
-  if (FORMATS.includes(name)) return name;
-  throw new UsageError(`--format "${name}" is not one of ${FORMATS.join(', ')}`, nearest(name, FORMATS));
 }
 
 const SHOWN = 20;

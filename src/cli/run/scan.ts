@@ -1,7 +1,6 @@
 import { newAtOrAbove } from '../../history/changes.ts';
 import { BANDS, type Band, type FollowUp, nearest, type Report, UsageError } from '../../model/index.ts';
 import { run } from '../../pipeline.ts';
-import type { ReportFormat } from '../../report/format.ts';
 import { PLAIN } from '../../report/format.ts';
 import { reportFormat, reportFormats } from '../../report/registry.ts';
 import { summarise } from '../../report/tally.ts';
@@ -12,6 +11,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { checkFailOnNew, recall } from './memory.ts';
 import { choicesOf } from './settings.ts';
@@ -31,11 +31,13 @@ export interface ScanOptions extends InputOptions {
   readonly whatIf?: ReadonlyMap<string, number>;
 }
 
+const FORMATS = reportFormats.map(({ id }) => id);
+
 /** Resolves to the exit code. */
 export async function runScan(paths: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const choices = await choicesOf(options);
   if (options.whatIf !== undefined) checkWhatIf(choices, options, io);
-  const format = chosenFormat(options, io);
+  const format = chosenFormat(FORMATS, options, io, 'csv');
   checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
@@ -63,15 +65,6 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   } finally {
     memory.close();
   }
-}
-
-/** Named, or else a table on a terminal and CSV in a pipe or file. */
-function chosenFormat({ format, output }: ScanOptions, io: Io): ReportFormat {
-  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'csv');
-  const found = reportFormat(name);
-  if (found !== undefined) return found;
-  const names = reportFormats.map(({ id }) => id);
-  throw new UsageError(`--format "${name}" is not one of ${names.join(', ')}`, nearest(name, names));
 }
 
 interface Selection {
@@ -115,14 +108,14 @@ function checkOwner({ followUps }: Report, owner: string): void {
 
 async function print(
   report: Report,
-  format: ReportFormat,
+  format: string,
   { top, perOwner, output }: ScanOptions,
   io: Io,
 ): Promise<void> {
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
   const count = top ?? (perOwner === undefined ? undefined : report.followUps.length);
   const options = { width: io.stdout.columns, paint, ...(count !== undefined && { top: count }) };
-  await writeResult(format.render(report, options), output, io);
+  await writeResult(reportFormat(format)?.render(report, options) ?? [], output, io);
 }
 
 function alarmed(followUps: readonly FollowUp[], failOn: Band | undefined): boolean {

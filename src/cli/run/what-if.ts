@@ -1,5 +1,5 @@
 // `scan --what-if`: a preview of who moves, in place of the list.
-import { nearest, type Report, UsageError } from '../../model/index.ts';
+import type { Report } from '../../model/index.ts';
 import type { Run } from '../../pipeline.ts';
 import { PLAIN } from '../../report/format.ts';
 import { redactReport } from '../../report/redact.ts';
@@ -9,9 +9,10 @@ import { changedWeights, compare, reassess } from '../../what-if.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
+import { chosenFormat, knownFormat } from './format.ts';
 import type { ScanOptions } from './scan.ts';
 
-const FORMATS = ['table', 'json'];
+const FORMATS = ['table', 'json'] as const;
 const SHOWN = 20;
 
 /** Throws a UsageError, before anything is read, for a format or a signal that cannot be. */
@@ -28,13 +29,9 @@ function changed(choices: Choices, { whatIf }: ScanOptions): ReturnType<typeof c
 }
 
 /** Table on a terminal, JSON in a pipe. */
-function formatOf({ format, output }: ScanOptions, io: Io): string {
-  const name = format ?? (io.stdout.isTerminal && output === undefined ? 'table' : 'json');
-  if (FORMATS.includes(name)) return name;
-  throw new UsageError(
-    `--format "${name}" with --what-if is not one of ${FORMATS.join(', ')}`,
-    nearest(name, FORMATS),
-  );
+function formatOf(options: ScanOptions, io: Io): string {
+  if (options.format !== undefined) return knownFormat(FORMATS, options.format, ' with --what-if');
+  return chosenFormat(FORMATS, options, io, 'json');
 }
 
 /** `choices`: those of the run; `select` cuts a report to what was asked for. */
