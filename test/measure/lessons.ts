@@ -25,10 +25,14 @@ export const SHARES: ReadonlyMap<string, number> = new Map([
   ['questions', 1.5],
   ['chats', 1],
   ['dialogue', 1],
+  ['dialogue-second', 1],
   ['reviews', 0.5],
+  ['reviews-second', 0.4],
   ['social', 1.8],
   ['social-second', 1.8],
+  ['social-third', 1],
   ['support', 1.5],
+  ['support-second', 0.4],
 ]);
 
 export function taught(): readonly Taught[] {
