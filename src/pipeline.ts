@@ -196,13 +196,7 @@ export function explain(
   if (found === undefined || followUp === undefined) return undefined;
   const { account } = found;
   const exchange = createExchange(settings.rates);
-  const after = (deeds: readonly Deed[]): Assessed => {
-    const signals = settings.signals.map((signal) =>
-      signal.scope === 'account' ? signalAfter(signal, deeds) : signal,
-    );
-    const changed = accountAfter(account, deeds);
-    return { account: changed, risk: assess(changed, signals, settings.scorecard) };
-  };
+  const after = (deeds: readonly Deed[]): Assessed => afterDeeds(account, deeds, settings);
   const rankAfter = (deeds: readonly Deed[]): number => {
     const list = rank([...assessed.filter((item) => item !== found), after(deeds)], exchange);
     return list.find((item) => item.customer.id === customer)?.rank ?? 0;
@@ -211,10 +205,26 @@ export function explain(
     account,
     followUp,
     of: report.followUps.length,
-    deeds: deedsFor(
-      account,
-      settings.signals.filter((signal) => signal.scope === 'account'),
-    ),
+    deeds: deedsIn(account, settings),
     outcomes: { risk: (deeds) => after(deeds).risk, rank: rankAfter },
   });
+}
+
+/** What can still be done for a customer. */
+export function deedsIn(account: Account, { signals }: RunSettings): readonly Deed[] {
+  return deedsFor(
+    account,
+    signals.filter((signal) => signal.scope === 'account'),
+  );
+}
+
+/** The customer as they would be judged, were these done. */
+export function afterDeeds(
+  account: Account,
+  deeds: readonly Deed[],
+  { signals, scorecard }: RunSettings,
+): Assessed {
+  const changed = accountAfter(account, deeds);
+  const settled = signals.map((signal) => (signal.scope === 'account' ? signalAfter(signal, deeds) : signal));
+  return { account: changed, risk: assess(changed, settled, scorecard) };
 }

@@ -1,13 +1,16 @@
 import type { Commitment, Quote } from './account.ts';
+import type { AdvocateList } from './advocates.ts';
 import type { Cause } from './cause.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LeftOutCharacters } from './evidence.ts';
-import type { FactKind } from './facts.ts';
+import type { Author, FactKind } from './facts.ts';
 import type { Change, Disposition } from './history.ts';
+import type { PromiseLedger } from './ledger.ts';
 import type { Money } from './money.ts';
 import type { Understanding } from './reading.ts';
 import type { Band, Contribution, RiskScore } from './score.ts';
 import type { ComplaintSeverity } from './severity.ts';
+import type { ThemeReport } from './themes.ts';
 import type { Instant } from './time.ts';
 
 /** What to do next: facts and a stance, never a script. */
@@ -74,6 +77,33 @@ export interface Report {
   readonly followUps: readonly FollowUp[];
   readonly diagnostics: readonly Diagnostic[];
   readonly tables: readonly Understanding[];
+  /** Present only for a format that asks for it. */
+  readonly details?: Details;
+}
+
+/** What a page shows beside the list. */
+export interface Details {
+  readonly portfolio: Portfolio;
+  /** The first of the list, in its order; without plans, each of which would rank the whole list anew. */
+  readonly customers: readonly Explanation[];
+  readonly themes: ThemeReport;
+  readonly promises: PromiseLedger;
+  readonly advocates: AdvocateList;
+}
+
+/** Where the customers of the list stand by risk and by money. */
+export interface Portfolio {
+  /** Currency that stakes are brought to, so that they can be compared. */
+  readonly reference: string;
+  readonly standings: readonly Standing[];
+}
+
+export interface Standing {
+  readonly rank: number;
+  readonly band: Band;
+  readonly risk: number;
+  /** In the reference currency; absent where it is not known. */
+  readonly stake?: number;
 }
 
 /** Everything about one customer, for `explain`. */
@@ -95,6 +125,8 @@ export interface TimelineEntry {
   readonly at?: Instant;
   readonly what: string;
   readonly who: string;
+  /** Absent for what nobody said: an order, a score. */
+  readonly author?: Author;
   readonly signals: readonly string[];
   /** How far it goes, where it complains. */
   readonly severity?: ComplaintSeverity;

@@ -22,8 +22,16 @@ export interface Question {
   readonly outcomes: Outcomes;
 }
 
-export function explanationOf({ account, followUp, of, deeds, outcomes }: Question): Explanation {
-  return present({
+type Outline = Omit<Question, 'outcomes'> & { readonly outcomes: Pick<Outcomes, 'risk'> };
+
+export function explanationOf(question: Question): Explanation {
+  const { followUp, deeds, outcomes } = question;
+  return present({ ...outlineOf(question), plan: planOf(followUp.risk, deeds, outcomes) });
+}
+
+/** All but the plan, for which the whole list is ranked anew. */
+export function outlineOf({ account, followUp, of, deeds, outcomes }: Outline): Explanation {
+  return {
     followUp,
     of,
     asOf: account.asOf,
@@ -33,8 +41,7 @@ export function explanationOf({ account, followUp, of, deeds, outcomes }: Questi
     quotes: account.quotes,
     promises: account.promises,
     moves: movesOf(followUp.risk, deeds, outcomes),
-    plan: planOf(followUp.risk, deeds, outcomes),
-  });
+  };
 }
 
 function factsOf(account: Account): Explanation['facts'] {
@@ -81,6 +88,7 @@ function contactEntry(contact: Contact): TimelineEntry {
   return {
     what: contact.channel,
     who: contact.authorName === undefined ? contact.author : `${contact.authorName} (${contact.author})`,
+    author: contact.author,
     signals: contact.evidence.map(({ signal }) => signal),
     text: contact.snippet ?? '',
     ...(contact.severity !== undefined && { severity: contact.severity }),

@@ -16,7 +16,11 @@ const MOST_COMBINED = 12;
 const LARGEST_SET = 4;
 
 /** Each deed alone, where it lowers the score; largest move first. */
-export function movesOf(risk: RiskScore, deeds: readonly Deed[], outcomes: Outcomes): readonly Move[] {
+export function movesOf(
+  risk: RiskScore,
+  deeds: readonly Deed[],
+  outcomes: Pick<Outcomes, 'risk'>,
+): readonly Move[] {
   return deeds
     .map((deed) => ({ says: deed.says, from: risk.value, ...scoreAfter([deed], outcomes) }))
     .filter(({ from, to }) => to < from)
@@ -68,7 +72,7 @@ function planFor(set: readonly Deed[], reaches: boolean, outcomes: Outcomes): Pl
   return { deeds: set.map(({ says }) => says), to, band, rank: outcomes.rank(set), reaches };
 }
 
-function scoreAfter(deeds: readonly Deed[], outcomes: Outcomes): Pick<Move, 'to' | 'band'> {
+function scoreAfter(deeds: readonly Deed[], outcomes: Pick<Outcomes, 'risk'>): Pick<Move, 'to' | 'band'> {
   const { value, band } = outcomes.risk(deeds);
   return { to: value, band };
 }

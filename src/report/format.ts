@@ -28,6 +28,8 @@ export interface ReportFormat {
   readonly id: string;
   /** For the README, in one line. */
   readonly title: string;
+  /** It shows the report's `details`, which are made for no other. */
+  readonly detailed?: true;
   /** The text in pieces, so that a long list need not stand in memory as one string. */
   render(report: Report, options: RenderOptions): Iterable<string>;
 }

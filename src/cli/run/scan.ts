@@ -11,6 +11,7 @@ import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
+import { DETAIL_RETENTION, withDetails } from './details.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { checkFailOnNew, recall } from './memory.ts';
@@ -41,7 +42,12 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io);
-  const settings = createRunSettings({ ...choices, onProgress: progress.say });
+  const detailed = reportFormat(format)?.detailed === true;
+  const settings = createRunSettings({
+    ...choices,
+    ...(detailed && { retention: DETAIL_RETENTION }),
+    onProgress: progress.say,
+  });
   const result = await run(input.sources, settings).finally(() => progress.stop());
   const { report } = result;
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
@@ -56,7 +62,8 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   const memory = await recall(result, { ...report, diagnostics }, options, io);
   try {
     const selected = select(memory.report, options);
-    await print(selected, format, options, io);
+    const shown = detailed ? await withDetails(selected, result, settings, options) : selected;
+    await print(shown, format, options, io);
     memory.remember();
     if (code !== EXIT.fine) return code;
     const alarm =

@@ -1,33 +1,14 @@
-import { COMMON_WORDS } from '../../lexicon/common-words.ts';
-import { ASKING, FIRST_PERSON, HEDGES, SECOND_PERSON } from '../../lexicon/function-words.ts';
-import { CLAUSE_OPENERS, CONDITIONS, NEGATORS } from '../../lexicon/negators.ts';
-import { NUMBER_WORDS } from '../../lexicon/phrase-classes.ts';
 import { createExchange } from '../../rank/exchange.ts';
 import { themeReport } from '../../rank/themes.ts';
 import { themeListing } from '../../report/listings/themes.ts';
 import { redactThemes } from '../../report/redact-listings.ts';
-import { stem } from '../../text/natural.ts';
+import { WORDING } from '../../wording.ts';
 import type { Io } from '../io.ts';
 import { type ListingOptions, runListing } from './listing.ts';
 
 export interface ThemesOptions extends ListingOptions {
   readonly days: number;
 }
-
-/** Words that make no topic: they stand in every text. */
-const common = new Set([
-  ...[...COMMON_WORDS.values()].flatMap((line) => line.split(' ')),
-  ...[
-    NEGATORS,
-    CLAUSE_OPENERS,
-    CONDITIONS,
-    FIRST_PERSON,
-    SECOND_PERSON,
-    ASKING,
-    HEDGES,
-    NUMBER_WORDS.keys(),
-  ].flatMap((words) => [...words]),
-]);
 
 /** Resolves to the exit code. */
 export async function runThemes(paths: readonly string[], options: ThemesOptions, io: Io): Promise<number> {
@@ -37,7 +18,7 @@ export async function runThemes(paths: readonly string[], options: ThemesOptions
       asOf: report.asOf,
       days: options.days,
       exchange: createExchange(rates),
-      wording: { stem, isCommon: (word) => common.has(word) },
+      wording: WORDING,
     });
     return themeListing(options.redact === true ? redactThemes(themes) : themes);
   });

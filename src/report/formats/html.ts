@@ -12,6 +12,7 @@ import { many } from '../words.ts';
 
 export default {
   id: 'html',
+  detailed: true,
   title: 'One self-contained page with the list and each waterfall; needs no script and no network',
   *render(report, { top }) {
     const shown = worthACall(report.followUps).slice(0, top);

@@ -1,0 +1,31 @@
+// The report of `scan` with what only some formats show: made after the list is cut, and redacted as the list is.
+import type { Report } from '../../model/index.ts';
+import type { Run, RunSettings } from '../../pipeline.ts';
+import type { Retention } from '../../profile/contact.ts';
+
+/** What such a run has to keep of the messages: enough for topics and timelines. */
+export const DETAIL_RETENTION: Retention = { quotesPerSignal: 20, snippetLength: 160 };
+
+export interface DetailOptions {
+  readonly owner?: string;
+  readonly redact?: boolean;
+}
+
+/** `list`: the report as it is shown. Promises, themes and advocates are of the owner's customers, as their commands have them. */
+export async function withDetails(
+  list: Report,
+  { assessed, report }: Run,
+  settings: RunSettings,
+  { owner, redact }: DetailOptions,
+): Promise<Report> {
+  const { detailsOf } = await import('../../details.ts');
+  const { redactDetails } = await import('../../report/redact-details.ts');
+  const wanted = owner?.toLowerCase();
+  const own = assessed.filter(
+    ({ account }) => wanted === undefined || account.owner?.toLowerCase().includes(wanted) === true,
+  );
+  const shown = new Set(list.followUps.map(({ rank }) => rank));
+  const followUps = report.followUps.filter(({ rank }) => shown.has(rank));
+  const details = detailsOf({ report, assessed: own }, followUps, settings);
+  return { ...list, details: redact === true ? redactDetails(details) : details };
+}
