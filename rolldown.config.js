@@ -16,6 +16,16 @@ const licences = {
   },
 };
 
+/** The published schema of the config, made from the keys that the reader knows. */
+const configSchema = {
+  name: 'config-schema',
+  async generateBundle() {
+    const { configSchema: schema } = await import(await bundled('src/cli/config/schema.ts'));
+    const source = `${JSON.stringify(schema(), null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'undertone.config.schema.json', source });
+  },
+};
+
 /**
  * Compiles all phrases, so that a run only reads them: bundles src/shipment.ts by itself, runs it, and puts what it
  * returns in the place of src/text/shipped-phrases.ts. Made anew by every build, so never stale.
@@ -43,7 +53,7 @@ export default {
   input: { index: 'src/index.ts', main: 'src/cli/main.ts' },
   platform: 'node',
   external,
-  plugins: [viteImportGlobPlugin(), shippedPhrases, licences],
+  plugins: [viteImportGlobPlugin(), shippedPhrases, licences, configSchema],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -32,6 +32,7 @@ import { openAccount } from './profile/open.ts';
 import { createExchange } from './rank/exchange.ts';
 import { rank } from './rank/follow-up.ts';
 import { assess } from './risk/assess.ts';
+import { underTerms } from './terms.ts';
 
 export interface LookBack {
   /** Undefined where nothing could be read. */
@@ -106,7 +107,8 @@ interface Terms {
 function listOf(day: Instant, members: readonly Member[], { settings, question, exchange }: Terms): PastList {
   const present = members.filter(({ membership }) => isMember(membership, day));
   const assessed = present.map(({ identity, profile }) => {
-    const account = openAccount(knownThen(profile, day), identity, day, exchange);
+    const opened = openAccount(knownThen(profile, day), identity, day, exchange);
+    const account = underTerms(opened, settings.terms);
     return { account, risk: assess(account, settings.signals, settings.scorecard) };
   });
   const accounts = new Map(assessed.map(({ account }) => [account.id, account]));

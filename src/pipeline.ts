@@ -31,6 +31,7 @@ import { createTally, type Tally } from './report/tally.ts';
 import { withRhythm } from './rhythm/index.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
+import { type Terms, underTerms } from './terms.ts';
 import type { Listener } from './text/listen.ts';
 import { likeness } from './text/natural.ts';
 
@@ -42,6 +43,7 @@ export interface RunSettings {
   readonly brands: readonly string[];
   /** Currency → units for one euro, over the built-in rates. */
   readonly rates: ReadonlyMap<string, number>;
+  readonly terms: Terms;
   readonly retention: Retention;
   /** Moment to judge at; undefined: the end of the newest day in the data. */
   readonly asOf: Instant | undefined;
@@ -162,9 +164,10 @@ function assessAll(
   links: Links,
   asOf: Instant,
   exchange: Exchange,
-  { signals, scorecard }: RunSettings,
+  { signals, scorecard, terms }: RunSettings,
 ): readonly Assessed[] {
-  return openAll({ profiles, links }, asOf, exchange).map((account) => {
+  return openAll({ profiles, links }, asOf, exchange).map((opened) => {
+    const account = underTerms(opened, terms);
     return { account, risk: assess(account, signals, scorecard) };
   });
 }

@@ -6,11 +6,13 @@ import {
   type Exchange,
   type Instant,
   isoDay,
+  nearest,
   type Profile,
   type Understanding,
 } from './model/index.ts';
 import type { RunSettings } from './pipeline.ts';
 import { countDoubles } from './profile/open.ts';
+import type { Terms } from './terms.ts';
 
 interface Outcome {
   readonly asOf: Instant;
@@ -34,6 +36,7 @@ export function remarks({
   if (settings.asOf === undefined) {
     found.push({ severity: 'note', code: 'as-of-assumed', args: { day: isoDay(asOf) } });
   }
+  found.push(...unmatchedTerms(profiles, settings.terms));
   const count = [...profiles.values()].reduce((sum, { contacts }) => sum + countDoubles(contacts), 0);
   if (count > 0) found.push({ severity: 'note', code: 'message-twice', args: { count } });
   const open = accounts.filter(({ status }) => status !== 'closed');
@@ -47,6 +50,38 @@ export function remarks({
     found.push({ severity: 'note', code: 'rates-assumed', args });
   }
   return found;
+}
+
+/** Names that the config gives terms to and that no row bears: a slip, or somebody who has gone. */
+function unmatchedTerms(
+  profiles: ReadonlyMap<string, Profile>,
+  { owners, serviceLevels }: Terms,
+): readonly Diagnostic[] {
+  if (owners.size === 0 && serviceLevels.size === 0) return [];
+  const rows = [...profiles.values()].flatMap(({ customers }) => customers);
+  const contracts = [...profiles.values()].flatMap(({ subscriptions }) => subscriptions);
+  const known = {
+    owners: rows.flatMap(({ owner, segment }) => [owner, segment]),
+    serviceLevels: ['*', ...[...rows, ...contracts].map(({ plan }) => plan)],
+  };
+  return [
+    ...unmatched('owners', [...owners.keys()], known.owners),
+    ...unmatched('serviceLevels', [...serviceLevels.keys()], known.serviceLevels),
+  ];
+}
+
+function unmatched(
+  key: string,
+  names: readonly string[],
+  among: readonly (string | undefined)[],
+): readonly Diagnostic[] {
+  const known = new Set(among.filter((name) => name !== undefined));
+  return names
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const [near = ''] = nearest(name, [...known]);
+      return { severity: 'note', code: 'term-unmatched', args: { key, name, near } };
+    });
 }
 
 function currenciesOf(accounts: readonly Account[]): readonly string[] {

@@ -17,6 +17,8 @@ import { signals } from './signals/index.ts';
 export interface Choices {
   /** `field` or `file.csv:field` → column. */
   readonly map?: ReadonlyMap<string, string>;
+  /** Keys of `map` that are kept for other runs too: one that meets no column here is no error. */
+  readonly standing?: ReadonlySet<string>;
   /** Names of our company and products. */
   readonly brands?: readonly string[];
   readonly ownDomains?: readonly string[];
@@ -29,6 +31,10 @@ export interface Choices {
   /** Signal → log-odds at full strength. */
   readonly weights?: ReadonlyMap<string, number>;
   readonly daysUntilUnknown?: number;
+  /** Former owner, or segment of those whom nobody owns → owner. */
+  readonly owners?: ReadonlyMap<string, string>;
+  /** Plan, or `*` for every other → days within which a message is to be answered. */
+  readonly serviceLevels?: ReadonlyMap<string, number>;
   /** Learnt by `undertone learn`; judges those whose records it knows the columns of. */
   readonly model?: Model;
   /** Who is one customer and who is not. */
@@ -51,6 +57,7 @@ export function createRunSettings(choices: Choices): RunSettings {
     scorecard: { ...DEFAULT_SCORECARD, daysUntilUnknown, ...(learned !== undefined && { learned }) },
     brands: choices.brands ?? [],
     rates: choices.rates ?? new Map(),
+    terms: { owners: choices.owners ?? new Map(), serviceLevels: choices.serviceLevels ?? new Map() },
     retention: choices.retention ?? SCAN_RETENTION,
     asOf: choices.asOf,
     today: choices.today ?? 0,
@@ -59,7 +66,7 @@ export function createRunSettings(choices: Choices): RunSettings {
 }
 
 export function createReadingSettings(choices: Choices, records: boolean): ReadingSettings {
-  const { currency, dateOrder, links } = choices;
+  const { currency, dateOrder, links, standing } = choices;
   return {
     map: choices.map ?? new Map(),
     ownDomains: choices.ownDomains ?? [],
@@ -68,6 +75,7 @@ export function createReadingSettings(choices: Choices, records: boolean): Readi
     ...(currency !== undefined && { currency }),
     ...(dateOrder !== undefined && { dateOrder }),
     ...(links !== undefined && { links }),
+    ...(standing !== undefined && { standing }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdinIsTerminal: boolean;
   readonly environment: Environment;
+  /** Where a project's config is looked for first. */
+  readonly workingFolder: string;
 }
 
 /** The variables that are looked at. */
@@ -22,6 +24,12 @@ export interface Environment {
   readonly FORCE_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
   readonly XDG_STATE_HOME?: string | undefined;
+  readonly XDG_CONFIG_HOME?: string | undefined;
+  readonly HOME?: string | undefined;
+  /** What Windows has in place of HOME. */
+  readonly USERPROFILE?: string | undefined;
+  /** The config file of every run that names none. */
+  readonly UNDERTONE_CONFIG?: string | undefined;
 }
 
 /** The reader of a pipe has gone (`| head -1`): nothing is wrong, there is just nobody left to write for. */
@@ -41,6 +49,7 @@ export function processIo(): Io {
     },
     stdinIsTerminal: isatty(0),
     environment: process.env,
+    workingFolder: process.cwd(),
   };
 }
 

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { UsageError } from '../model/errors.ts';
 import { type CommandDefinition, EXIT } from './command.ts';
+import { applyConfig } from './config/settle.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
 
 const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.ts', { eager: true });
@@ -50,6 +51,7 @@ function createProgram(io: Io, written: Written[], done: (outcome: { exitCode: n
       getErrHasColors: () => false,
     })
     .configureHelp({ subcommandTerm: (command) => command.name() })
+    .hook('preAction', (_program, command) => applyConfig(command, io))
     .exitOverride();
   const definitions = Object.values(modules).map((module) => module.default);
   for (const definition of definitions.toSorted((a, b) => a.order - b.order))

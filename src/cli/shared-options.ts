@@ -1,12 +1,14 @@
 // Options that several commands have, defined once.
 import { type Command, Option } from 'commander';
 import type { Instant } from '../model/index.ts';
+import type { Settled } from './config/settle.ts';
 import { readAsOf, readMapping } from './values.ts';
 
 /** How input is read: the same for every command that reads exports. */
 export interface InputOptions {
   readonly map?: ReadonlyMap<string, string>;
-  readonly config?: string;
+  /** What the config files say, put here before a command runs. */
+  readonly settled?: Settled;
   readonly asOf?: Instant;
   readonly model?: string;
   readonly strict?: boolean;
@@ -14,6 +16,13 @@ export interface InputOptions {
 }
 
 export function addInputOptions(command: Command): Command {
+  return addConfigOptions(command)
+    .option('--strict', 'treat every rejected or repaired record as an error')
+    .option('-q, --quiet', 'no warnings on stderr');
+}
+
+/** For commands that only ask what is set, too. */
+export function addConfigOptions(command: Command): Command {
   return command
     .option(
       '--map <field=column>',
@@ -21,9 +30,11 @@ export function addInputOptions(command: Command): Command {
       (text: string, before: ReadonlyMap<string, string> | undefined) =>
         readMapping(text, before ?? new Map()),
     )
-    .option('--config <file>', 'company, brands, own mail domains, column maps … (JSON)')
-    .option('--strict', 'treat every rejected or repaired record as an error')
-    .option('-q, --quiet', 'no warnings on stderr');
+    .option(
+      '--config <file>',
+      'company, brands, own mail domains, column maps … (default: the nearest undertone.config.json)',
+    )
+    .option('--no-config', 'read no config file, named or found');
 }
 
 export function asOfOption(): Option {

@@ -26,7 +26,7 @@ export async function* ingest(
   const { files, diagnostics } = await gather(sources, settings);
   for (const diagnostic of diagnostics) yield { type: 'diagnostic', diagnostic };
   for (const file of files) yield* ingestOne(file.source, file.settings, overrides);
-  overrides.finish();
+  for (const diagnostic of overrides.finish()) yield { type: 'diagnostic', diagnostic };
 }
 
 /** Where reading stands within one source. */

@@ -133,6 +133,8 @@ export interface Account {
   readonly owner?: string;
   readonly status: 'active' | 'trial' | 'closed';
   readonly plan?: string;
+  /** Days within which we are to answer a message, where the company has set it. */
+  readonly answerWithinDays?: number;
   readonly segment?: string;
   readonly since?: Instant;
   readonly renewal?: Instant;

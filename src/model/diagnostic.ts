@@ -50,6 +50,10 @@ export interface DiagnosticArguments {
   'message-twice': { count: number };
   /** A key of `links` in the config that nothing in the data bears; `near` is '' where no name is like it. */
   'link-unmatched': { key: string; near: string };
+  /** A name in `owners` or `serviceLevels` of the config that no customer bears; `near` as above. */
+  'term-unmatched': { key: string; name: string; near: string };
+  /** A column that a found config names, which no table read here has. */
+  'map-unmatched': { field: string; column: string };
   /** Two keys that should be apart belong together by something surer. */
   'link-overruled': { one: string; other: string; because: string };
   // The whole run.

@@ -49,6 +49,8 @@ export type Reading =
 export interface ReadingSettings {
   /** `field` or `file.csv:field` → column name. Overrides recognition. */
   readonly map: ReadonlyMap<string, string>;
+  /** Keys of `map` that are kept for other runs too: one that meets no column here is no error. */
+  readonly standing?: ReadonlySet<string>;
   /** Our own mail domains: who writes from them is an agent. */
   readonly ownDomains: readonly string[];
   /** Names of our own people. */

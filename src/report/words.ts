@@ -55,6 +55,10 @@ const WORDS: Words = {
   'message-twice': ({ count }) => `${many(count, 'message')} exported twice, counted once`,
   'link-unmatched': ({ key, near }) =>
     `links in the config: nothing read is called "${shorten(key)}"${near === '' ? '' : `; did you mean "${near}"?`}`,
+  'term-unmatched': ({ key, name, near }) =>
+    `${key} in the config: no customer has "${shorten(name)}"${near === '' ? '' : `; did you mean "${near}"?`}`,
+  'map-unmatched': ({ field, column }) =>
+    `map in the config: no table here has a column "${shorten(column)}" for ${field}`,
   'link-overruled': ({ one, other, because }) =>
     `links in the config: "${one}" and "${other}" are not kept apart: ${because}`,
   'as-of-assumed': ({ day }) => `as of ${day}, the newest date in the data (--as-of sets another)`,

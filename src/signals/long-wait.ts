@@ -8,8 +8,9 @@ import {
 } from '../model/index.ts';
 import { plural, spoken } from './support/grievance.ts';
 
+/** A wait is slow from here on, unless the company has set its own time; a week later the signal is at full strength. */
 const FROM_DAYS = 3;
-const FULL_DAYS = 10;
+const FULL_AFTER_DAYS = 7;
 
 export default {
   id: 'long-wait',
@@ -53,11 +54,14 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function slowest(_account: Account, { id, contacts }: Conversation): readonly Finding[] {
+function slowest(
+  { answerWithinDays: from = FROM_DAYS }: Account,
+  { id, contacts }: Conversation,
+): readonly Finding[] {
   const waits = waitsOf(spoken(contacts));
   const [longest] = waits.toSorted((a, b) => b.days - a.days);
-  if (longest === undefined || longest.days < FROM_DAYS) return [];
-  const strength = Math.min(1, 0.4 + (0.6 * (longest.days - FROM_DAYS)) / (FULL_DAYS - FROM_DAYS));
+  if (longest === undefined || longest.days < from) return [];
+  const strength = Math.min(1, 0.4 + (0.6 * (longest.days - from)) / FULL_AFTER_DAYS);
   return [
     {
       strength,

@@ -3,7 +3,7 @@
 import type { Account, AccountSignal, Contact, Conversation, Finding } from '../model/index.ts';
 import { isSettled, plural, spoken, wholeDays } from './support/grievance.ts';
 
-/** Days of waiting at which the signal is at full strength. */
+/** Days of waiting at which the signal is at full strength, unless the company has set its own. */
 const FULL_AFTER_DAYS = 7;
 /** Older than this, a conversation is dead rather than waiting. */
 const DEAD_AFTER_DAYS = 120;
@@ -67,12 +67,17 @@ function waiting(account: Account, conversation: Conversation): readonly Finding
   if (days < 1 || days > DEAD_AFTER_DAYS) return [];
   return [
     {
-      strength: Math.min(1, days / FULL_AFTER_DAYS),
-      says: `unanswered for ${plural(days, 'day')} (${conversation.id})`,
+      strength: Math.min(1, days / (account.answerWithinDays ?? FULL_AFTER_DAYS)),
+      says: `unanswered for ${plural(days, 'day')}${promised(account, days)} (${conversation.id})`,
       at: account.asOf,
       about: conversation.id,
     },
   ];
+}
+
+/** Said where the company has set how soon it answers, and that time is over. */
+function promised({ answerWithinDays: within }: Account, days: number): string {
+  return within === undefined || days <= within ? '' : ` where ${within} ${within === 1 ? 'is' : 'are'} due`;
 }
 
 /**

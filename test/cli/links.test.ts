@@ -29,8 +29,9 @@ describe('links in the config', () => {
   });
 
   it.each([
-    [{ links: { togther: [] } }, '"links" must be lists of keys, such as {"together"'],
-    [{ links: { together: ['A', 'B'] } }, '"links" must be lists of keys'],
+    [{ links: { togther: [] } }, 'unknown key "links.togther" (did you mean "together"?)'],
+    [{ links: { together: ['A', 'B'] } }, '"links.together[0]" must be a list of keys'],
+    [{ links: [] }, '"links" must be lists of keys, such as {"together"'],
     [{ links: { together: [['A', 'B']], apart: [['A', 'B']] } }, 'both together and apart'],
   ])('are refused where they make no sense: %o', async (config, words) => {
     const { exitCode, stderr } = await inspect(config);

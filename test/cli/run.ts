@@ -1,6 +1,6 @@
 // Runs a command line in this process, with streams that remember.
 
-import type { Io } from '../../src/cli/io.ts';
+import type { Environment, Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export interface Ran {
@@ -14,6 +14,9 @@ export interface Terminal {
   /** Whether stdout is a terminal; stderr never is, so that no progress is drawn. */
   readonly isTerminal?: boolean;
   readonly stdin?: string;
+  /** Where a config is looked for; the root of the file system, where none is, unless given. */
+  readonly workingFolder?: string;
+  readonly environment?: Environment;
 }
 
 export async function runCli(args: readonly string[], terminal: Terminal = {}): Promise<Ran> {
@@ -30,7 +33,8 @@ export async function runCli(args: readonly string[], terminal: Terminal = {}): 
     stderr: output('stderr', false),
     stdin: bytesOf(terminal.stdin ?? ''),
     stdinIsTerminal: terminal.stdin === undefined,
-    environment: { NO_COLOR: '1' },
+    environment: { NO_COLOR: '1', ...terminal.environment },
+    workingFolder: terminal.workingFolder ?? '/',
   };
   const exitCode = await main(args, io);
   return { exitCode, ...written };
