@@ -50,6 +50,8 @@ export interface RunSettings {
   /** Day to judge on when nothing in the data is dated either. */
   readonly today: Instant;
   readonly onProgress: (progress: RunProgress) => void;
+  /** Told of every fact as it is read, before it is known whose it is. */
+  readonly onFact: (fact: Fact) => void;
 }
 
 export interface RunProgress {
@@ -63,8 +65,13 @@ export interface Run {
   readonly assessed: readonly Assessed[];
 }
 
+/** A run with all that pointed to its customers. */
+export interface LinkedRun extends Run {
+  readonly links: Links;
+}
+
 /** The main job, from paths or sources to the ranked report. Memory grows with customers and contacts, not with text. */
-export async function run(sources: readonly Source[], settings: RunSettings): Promise<Run> {
+export async function run(sources: readonly Source[], settings: RunSettings): Promise<LinkedRun> {
   const read = await gather(sources, settings);
   const { links, profiles } = read;
   const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
@@ -82,7 +89,7 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
   const outcome = { asOf, profiles, accounts, tables: read.tables, exchange, settings };
   const diagnostics = [...read.diagnostics, ...remarks(outcome)];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
-  return { report, assessed };
+  return { report, assessed, links };
 }
 
 /** All that was read: who the customers are, and what is known of each. */
@@ -128,6 +135,7 @@ async function readAndListen(sources: readonly Source[], settings: RunSettings):
   const acquaintances = createAcquaintances();
   const unrecognised: Interaction[] = [];
   const receive = (fact: Fact): void => {
+    settings.onFact(fact);
     acquaintances.note(fact);
     if (acquaintances.mayKnow(fact)) unrecognised.push(fact);
     else take(fact, read, listen);

@@ -1,4 +1,5 @@
-// What changed between two runs, each change with what caused it: new evidence, evidence that is settled, or time alone.
+// What changed between two runs. Customers are followed by what they are known by: one who is renamed has not left, and
+// two who became one are said to have.
 import {
   BANDS,
   type Band,
@@ -7,23 +8,23 @@ import {
   type ChangeKind,
   compareText,
   firstDifference,
-  type Reason,
   type Remembered,
-  type RememberedPart,
 } from '../model/index.ts';
+import { followerOf } from './keys.ts';
+import { newlyBroken, reasonFor, reasonsFor } from './reasons.ts';
 
 export type States = ReadonlyMap<string, Remembered>;
 
 /** Changes from one run to the next, the gravest kind first, then by name. Costs one look at each customer. */
 export function changesBetween(before: States, after: States): readonly Change[] {
-  const changes: Change[] = [];
+  const { was, joined, gone } = followed(before, after);
+  const changes: Change[] = gone.filter(isListed).map(goneOf);
   for (const now of after.values()) {
-    const then = before.get(now.customer);
+    const then = was.get(now.customer);
+    const others = joined.get(now.customer) ?? [];
     const kind = kindOf(then, now);
-    if (kind !== undefined) changes.push(changeOf(kind, then, now));
-  }
-  for (const then of before.values()) {
-    if (!after.has(then.customer) && isListed(then)) changes.push(goneOf(then));
+    if (kind !== undefined) changes.push(changeOf(kind, then, now, others));
+    changes.push(...others.filter(isListed).map((other) => mergedOf(other, now)));
   }
   return changes.toSorted((a, b) =>
     firstDifference(
@@ -39,13 +40,44 @@ export function isListed({ band }: Pick<Remembered, 'band'>): boolean {
   return band !== 'calm';
 }
 
+interface Followed {
+  /** Customer of today → who they were. */
+  readonly was: Map<string, Remembered>;
+  /** Customer of today → others who are the same one now. */
+  readonly joined: Map<string, Remembered[]>;
+  readonly gone: Remembered[];
+}
+
+function followed(before: States, after: States): Followed {
+  const found: Followed = { was: new Map(), joined: new Map(), gone: [] };
+  const follow = followerOf(before, after);
+  const renamed: Remembered[] = [];
+  for (const then of before.values()) {
+    if (after.has(then.customer)) found.was.set(then.customer, then);
+    else renamed.push(then);
+  }
+  for (const then of renamed.toSorted((a, b) => compareText(a.customer, b.customer))) {
+    const now = follow(then);
+    if (now === undefined) found.gone.push(then);
+    else if (!found.was.has(now)) found.was.set(now, then);
+    else found.joined.set(now, [...(found.joined.get(now) ?? []), then]);
+  }
+  return found;
+}
+
 function kindOf(then: Remembered | undefined, now: Remembered): ChangeKind | undefined {
-  if (then === undefined || !isListed(then)) return isListed(now) ? 'entered' : undefined;
-  if (!isListed(now)) return hasNew('recovered', then, now) ? 'recovered' : 'left';
-  const step = BANDS.indexOf(now.band) - BANDS.indexOf(then.band);
-  if (step < 0) return 'worse';
-  if (step > 0) return 'better';
-  return newlyBroken(then, now) ? 'promise-broken' : undefined;
+  const wasListed = then !== undefined && isListed(then);
+  if (!wasListed && isListed(now)) return 'entered';
+  if (then === undefined) return undefined;
+  if (wasListed && !isListed(now)) return hasNew('recovered', then, now) ? 'recovered' : 'left';
+  if (then.band !== now.band) return moveOf(then.band, now.band);
+  return newlyBroken(then, now).length > 0 ? 'promise-broken' : undefined;
+}
+
+/** Between two bands of the list. Who becomes unknown is not better, and who comes to be known is not well. */
+function moveOf(from: Band, to: Band): ChangeKind {
+  if (to === 'unknown') return 'unknown';
+  return BANDS.indexOf(to) < BANDS.indexOf(from) ? 'worse' : 'better';
 }
 
 function hasNew(signal: string, then: Remembered, now: Remembered): boolean {
@@ -53,104 +85,41 @@ function hasNew(signal: string, then: Remembered, now: Remembered): boolean {
   return has(now) && !has(then);
 }
 
-function newlyBroken(then: Remembered, now: Remembered): boolean {
-  return brokenOf(now).some((key) => !brokenOf(then).includes(key));
-}
-
-function brokenOf({ promises }: Remembered): readonly string[] {
-  return promises
-    .filter(({ state }) => state === 'broken')
-    .map(({ conversation, at, quote }) => `${at} ${conversation} ${quote}`);
-}
-
-function changeOf(kind: ChangeKind, then: Remembered | undefined, now: Remembered): Change {
-  const { customer, name, owner } = now;
+function changeOf(
+  kind: ChangeKind,
+  then: Remembered | undefined,
+  now: Remembered,
+  joined: readonly Remembered[],
+): Change {
   return {
     kind,
-    customer,
-    name,
-    ...(owner !== undefined && { owner }),
+    ...named(now),
     ...(then !== undefined && { from: standing(then) }),
     to: standing(now),
-    because: reasonsFor(then, now),
+    because: reasonsFor(then, now, joined),
+  };
+}
+
+function mergedOf(then: Remembered, now: Remembered): Change {
+  return {
+    kind: 'merged',
+    ...named(then),
+    from: standing(then),
+    to: standing(now),
+    because: [reasonFor(now)],
   };
 }
 
 function goneOf(then: Remembered): Change {
-  const { customer, name, owner } = then;
-  return {
-    kind: 'gone',
-    customer,
-    name,
-    ...(owner !== undefined && { owner }),
-    from: standing(then),
-    because: [],
-  };
+  return { kind: 'gone', ...named(then), from: standing(then), because: [] };
+}
+
+function named({ customer, name, owner }: Remembered): Pick<Change, 'customer' | 'name' | 'owner'> {
+  return { customer, name, ...(owner !== undefined && { owner }) };
 }
 
 function standing({ band, risk }: Remembered): Pick<Remembered, 'band' | 'risk'> {
   return { band, ...(risk !== undefined && { risk }) };
-}
-
-/** Tenths of risk below which a part that only faded is not worth a word. */
-const WORTH_SAYING = 0.5;
-const REASONS_KEPT = 5;
-
-/** Parts that moved the score in the direction that it went, the heaviest first; of a first sight, all that raise it. */
-function reasonsFor(then: Remembered | undefined, now: Remembered): readonly Reason[] {
-  const worse = (now.risk ?? 0) >= (then?.risk ?? 0);
-  return partPairs(then, now)
-    .flatMap(([was, is]) => reasonOf(was, is) ?? [])
-    .filter(
-      ({ kind, points }) => kind === 'evidence' || (points > 0 === worse && Math.abs(points) >= WORTH_SAYING),
-    )
-    .toSorted((a, b) =>
-      firstDifference(Math.abs(b.points) - Math.abs(a.points), compareText(a.signal, b.signal)),
-    )
-    .slice(0, REASONS_KEPT);
-}
-
-type Pair = readonly [RememberedPart | undefined, RememberedPart | undefined];
-
-/** The parts of both runs side by side, by signal and what they are about. */
-function partPairs(then: Remembered | undefined, now: Remembered): readonly Pair[] {
-  const before = new Map(then?.parts.map((part) => [keyOf(part), part]));
-  const after = new Map(now.parts.map((part) => [keyOf(part), part]));
-  const keys = new Set([...after.keys(), ...before.keys()]);
-  return [...keys].map((key): Pair => [before.get(key), after.get(key)]);
-}
-
-function keyOf({ signal, about }: RememberedPart): string {
-  return `${signal} ${about ?? ''}`;
-}
-
-function reasonOf(was: RememberedPart | undefined, is: RememberedPart | undefined): Reason | undefined {
-  if (is === undefined) {
-    return was && { kind: 'settled', signal: was.signal, says: was.says, points: -was.points };
-  }
-  const points = is.points - (was?.points ?? 0);
-  const isNew = was === undefined || is.count > was.count || (is.at ?? 0) > (was.at ?? 0) + 0;
-  if (!isNew && points === 0) return undefined;
-  return {
-    kind: isNew && !isOfTheDay(was, is) ? 'evidence' : 'time',
-    signal: is.signal,
-    says: is.says,
-    points,
-  };
-}
-
-/** Evidence that is dated by the day of the run itself, such as days without an answer: only the date moved. */
-function isOfTheDay(was: RememberedPart | undefined, is: RememberedPart): boolean {
-  return (
-    was !== undefined &&
-    was.count === is.count &&
-    was.about === is.about &&
-    numberless(was.says) === numberless(is.says)
-  );
-}
-
-function numberless(says: string): string {
-  return says.replace(/\d+/g, '#');
 }
 
 /** Whether somebody came into this band or a graver one since the run before. */

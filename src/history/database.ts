@@ -13,16 +13,15 @@ const PATIENCE = 60_000;
 
 /** Opens the file, makes it (for its owner only) when `create`, and brings its tables up to date. Throws UsageError. */
 export function openDatabase(path: string, create: boolean): Connection {
-  try {
+  return named(path, () => {
     prepareFile(path, create);
     const connection = new Database(path, { timeout: PATIENCE });
+    connection.name = path; // Which libsql leaves empty.
     connection.pragma('journal_mode = WAL');
     connection.pragma('synchronous = FULL');
     migrate(connection);
     return connection;
-  } catch (error) {
-    throw new UsageError(`history ${path}: ${reasonOf(error)}`, []);
-  }
+  });
 }
 
 function prepareFile(path: string, create: boolean): void {
@@ -31,12 +30,14 @@ function prepareFile(path: string, create: boolean): void {
   if (create) chmodSync(path, 0o600);
 }
 
+const NEWER = 'was written by a newer undertone';
+
 /** Each step is taken once, in order, under the lock: two runs that start at once take it once. */
 function migrate(connection: Connection): void {
   if (versionOf(connection) === MIGRATIONS.length) return;
   write(connection, () => {
     const version = versionOf(connection);
-    if (version > MIGRATIONS.length) throw new Error('was written by a newer undertone');
+    if (version > MIGRATIONS.length) throw new Error(NEWER);
     for (const step of MIGRATIONS.slice(version)) connection.exec(step);
     connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
@@ -47,16 +48,36 @@ function versionOf(connection: Connection): number {
   return numberIn(row, 'user_version');
 }
 
-/** One transaction that takes the lock at once; nothing of it stays when `work` throws. */
+/** One transaction that takes the lock at once; nothing of it stays when `work` throws. Throws UsageError of the file. */
 export function write<Result>(connection: Connection, work: () => Result): Result {
-  connection.exec('BEGIN IMMEDIATE');
+  return named(connection.name, () => {
+    connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+  });
+}
+
+/** Writes the file anew without its gaps; a failure leaves it as it was, whole and larger. Throws UsageError. */
+export function shrink(connection: Connection): void {
+  named(connection.name, () => {
+    connection.exec('VACUUM');
+    connection.pragma('wal_checkpoint(TRUNCATE)');
+  });
+}
+
+/** What SQLite says of a file, as a message to the user that names it. */
+function named<Result>(path: string, work: () => Result): Result {
   try {
-    const result = work();
-    connection.exec('COMMIT');
-    return result;
+    return work();
   } catch (error) {
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw error;
+    const words = error instanceof Error ? reasonOf(error) : undefined;
+    throw words === undefined ? error : new UsageError(`history ${path}: ${words}`, []);
   }
 }
 
@@ -76,9 +97,21 @@ function valueIn(row: unknown, column: string): unknown {
     : undefined;
 }
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('ENOENT')) return 'no such file; a scan with --history makes it';
-  if (message.includes('not a database')) return 'is not a history file of undertone';
-  return message;
+/** By what SQLite or the system say. */
+const REASONS: readonly (readonly [sign: string, says: string])[] = [
+  ['ENOENT', 'no such file; a scan with --history makes it'],
+  ['not a database', 'is not a history file of undertone'],
+  ['disk is full', 'cannot be written: the disk is full'],
+  ['disk I/O error', 'cannot be written: the disk is full or broken'],
+  ['readonly database', 'cannot be written: the file or its folder is read-only'],
+  ['nable to open', 'cannot be opened'],
+  ['database is locked', 'another run has been writing to it for a minute'],
+  [NEWER, NEWER],
+];
+
+/** Undefined for what is no fault of the file but of undertone. */
+function reasonOf(error: Error): string | undefined {
+  const found = REASONS.find(([sign]) => error.message.includes(sign));
+  const isOfFile = error instanceof Database.SqliteError || 'syscall' in error;
+  return found?.[1] ?? (isOfFile ? error.message : undefined);
 }

@@ -8,8 +8,9 @@ import {
   type RememberedRun,
 } from '../model/index.ts';
 import type { States } from './changes.ts';
-import { type Connection, numberIn, openDatabase, textIn, write } from './database.ts';
-import { cellsIn, cellsOf, dispositionIn, GONE, type StateCells, stateIn } from './rows.ts';
+import { type Connection, numberIn, openDatabase, shrink, textIn, write } from './database.ts';
+import { cellsIn, cellsOf, dispositionIn, GONE, type StateCells, stateIn, TELLING_CELLS } from './rows.ts';
+import { runOf } from './runs.ts';
 
 export class History {
   readonly #connection: Connection;
@@ -27,10 +28,10 @@ export class History {
     this.#connection.close();
   }
 
-  /** All runs, the newest last. */
+  /** All runs by the day that they judge, the newest last; of one day by the time of writing. */
   runs(): readonly RememberedRun[] {
     return this.#connection
-      .prepare('SELECT id, as_of, digest, customers FROM runs ORDER BY id')
+      .prepare('SELECT id, as_of, digest, customers FROM runs ORDER BY as_of, id')
       .all()
       .map(runIn);
   }
@@ -42,44 +43,44 @@ export class History {
 
   /** Customers as two runs left them, but for those who are the same in both. */
   statesChanged(from: number, to: number): readonly [States, States] {
-    const changed = 'customer IN (SELECT customer FROM states WHERE run > ? AND run <= ?)';
-    return [
-      statesIn(this.#cellsAt(from, changed, [from, to])),
-      statesIn(this.#cellsAt(to, changed, [from, to])),
-    ];
+    const changed = 'SELECT DISTINCT customer FROM states WHERE run > ? AND run <= ?';
+    const span = [Math.min(from, to), Math.max(from, to)];
+    return [statesIn(this.#cellsAt(from, changed, span)), statesIn(this.#cellsAt(to, changed, span))];
   }
 
   /**
-   * Remembers a run, whole or not at all. The same result as the last time is not written again, also when two runs
+   * Remembers a run, whole or not at all. The same result for the same day is not written again, also when two runs
    * end at once. Tells whether anything was written.
    */
   remember(asOf: Instant, customers: readonly Remembered[]): boolean {
     const sorted = customers.toSorted((a, b) => compareText(a.customer, b.customer));
     const cells = new Map(sorted.map((state) => [state.customer, cellsOf(state)]));
     const digest = digestOf(asOf, cells);
+    const isKnown = () => runOf(this.runs(), asOf)?.digest === digest;
+    if (isKnown()) return false;
     return write(this.#connection, () => {
-      const last = this.runs().at(-1);
-      if (last?.digest === digest) return false;
-      const run = (last?.id ?? 0) + 1;
+      if (isKnown()) return false;
+      const last = Math.max(0, ...this.runs().map(({ id }) => id));
       this.#connection
         .prepare('INSERT INTO runs (id, as_of, digest, customers) VALUES (?, ?, ?, ?)')
-        .run(run, asOf, digest, cells.size);
-      this.#writeChanged(run, last === undefined ? new Map() : this.#cellsAt(last.id), cells);
+        .run(last + 1, asOf, digest, cells.size);
+      this.#writeChanged(last + 1, this.#cellsAt(last), cells);
       return true;
     });
   }
 
-  /** Forgets all runs but the newest `keep`. Tells how many are gone. */
+  /** Forgets all runs but the newest `keep`, and gives their room back to the disk. Tells how many are gone. */
   prune(keep: number): number {
-    return write(this.#connection, () => {
-      const runs = this.runs();
-      const first = runs.at(-keep);
-      const old = runs.slice(0, -keep);
-      if (first === undefined || old.length === 0) return 0;
-      this.#foldInto(first.id);
-      this.#connection.prepare('DELETE FROM runs WHERE id < ?').run(first.id);
+    const gone = write(this.#connection, () => {
+      this.#connection.pragma('defer_foreign_keys = ON'); // Rows are without their run until they are folded.
+      const old = this.runs().slice(0, -keep);
+      const forget = this.#connection.prepare('DELETE FROM runs WHERE id = ?');
+      for (const { id } of old) forget.run(id);
+      if (old.length > 0) this.#fold();
       return old.length;
     });
+    if (gone > 0) shrink(this.#connection);
+    return gone;
   }
 
   /** All dispositions, the oldest first. */
@@ -87,24 +88,31 @@ export class History {
     return this.#connection.prepare('SELECT * FROM dispositions ORDER BY id').all().flatMap(dispositionIn);
   }
 
-  dispose({ kind, customer, name, at, until, note, outcome }: Disposition): void {
+  dispose({ kind, customer, name, knownAs, at, until, note, outcome }: Disposition): void {
     write(this.#connection, () => {
       this.#connection
         .prepare(
-          'INSERT INTO dispositions (kind, customer, name, at, until, note, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          `INSERT INTO dispositions (kind, customer, name, known_as, at, until, note, outcome)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         )
-        .run(kind, customer, name, at, until ?? null, note ?? null, outcome ?? null);
+        .run(kind, customer, name, JSON.stringify(knownAs), at, until ?? null, note ?? null, outcome ?? null);
     });
   }
 
-  /** The newest row of each customer up to a run, of those that `which` holds for. */
-  #cellsAt(run: number, which = 'TRUE', values: readonly number[] = []): ReadonlyMap<string, StateCells> {
-    const newest = 'SELECT customer, max(run) AS run FROM states WHERE run <= ? GROUP BY customer';
+  /** The newest row up to a run of each customer, or of those whom a query gives. */
+  #cellsAt(
+    run: number,
+    who = 'SELECT DISTINCT customer FROM states',
+    values: readonly number[] = [],
+  ): ReadonlyMap<string, StateCells> {
+    const newest =
+      'SELECT max(run) FROM states AS other WHERE other.customer = who.customer AND other.run <= ?';
     const rows = this.#connection
       .prepare(
-        `SELECT states.* FROM states JOIN (${newest}) USING (customer, run) WHERE band IS NOT NULL AND ${which}`,
+        `SELECT states.* FROM (${who}) AS who JOIN states
+         ON states.customer = who.customer AND states.run = (${newest}) WHERE band IS NOT NULL`,
       )
-      .all(run, ...values);
+      .all(...values, run);
     return new Map(rows.map((row) => [textIn(row, 'customer') ?? '', cellsIn(row)]));
   }
 
@@ -114,8 +122,9 @@ export class History {
     after: ReadonlyMap<string, StateCells>,
   ): void {
     const insert = this.#connection.prepare(
-      `INSERT INTO states (customer, run, name, owner, band, risk, amount, currency, parts, promises)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO states (customer, run, name, owner, band, risk, amount, currency, parts, promises, known_as,
+         heard, newest)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const [customer, cells] of after) {
       if (!isSame(before.get(customer), cells)) insert.run(customer, run, ...cells);
@@ -123,13 +132,17 @@ export class History {
     for (const customer of before.keys()) if (!after.has(customer)) insert.run(customer, run, ...GONE);
   }
 
-  /** Makes the rows of a run stand for all before it. */
-  #foldInto(run: number): void {
-    const newest =
-      'SELECT max(run) FROM states AS other WHERE other.customer = states.customer AND other.run <= ?';
-    this.#connection.prepare(`DELETE FROM states WHERE run < (${newest}) AND run <= ?`).run(run, run);
-    this.#connection.prepare('DELETE FROM states WHERE band IS NULL AND run <= ?').run(run);
-    this.#connection.prepare('UPDATE states SET run = ? WHERE run < ?').run(run, run);
+  /** Rows of runs that are no more stand for the next run that is, unless a later row of the customer does. */
+  #fold(): void {
+    this.#connection.exec(`
+      CREATE TEMP TABLE kept AS
+        SELECT customer, max(run) AS run, stands FROM
+          (SELECT customer, run, (SELECT min(id) FROM runs WHERE id >= run) AS stands FROM states)
+        WHERE stands IS NOT NULL GROUP BY customer, stands;
+      DELETE FROM states WHERE (customer, run) NOT IN (SELECT customer, run FROM kept);
+      UPDATE states SET run = (SELECT min(id) FROM runs WHERE id >= run);
+      DELETE FROM states WHERE band IS NULL AND run = (SELECT min(id) FROM runs);
+      DROP TABLE kept`);
   }
 }
 
@@ -152,11 +165,14 @@ function runIn(row: unknown): RememberedRun {
 }
 
 function isSame(one: StateCells | undefined, other: StateCells): boolean {
-  return one?.every((cell, index) => cell === other[index]) === true;
+  if (one === undefined) return false;
+  for (let index = 0; index < TELLING_CELLS; index++) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 function digestOf(asOf: Instant, states: ReadonlyMap<string, StateCells>): string {
   const hash = createHash('sha256').update(String(asOf));
-  for (const [customer, cells] of states) hash.update(JSON.stringify([customer, ...cells]));
+  for (const [customer, cells] of states)
+    hash.update(JSON.stringify([customer, ...cells.slice(0, TELLING_CELLS)]));
   return hash.digest('hex');
 }

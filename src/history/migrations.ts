@@ -3,6 +3,7 @@
 /**
  * 1: `states` holds a customer's row only for runs in which it changed: a run's state is the newest row at or before it.
  * A row without a band says that the customer was no longer there.
+ * 2: what customers are known by, and what had been heard of them when the row was written.
  */
 export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE runs (
@@ -35,4 +36,8 @@ export const MIGRATIONS: readonly string[] = [
      note TEXT,
      outcome TEXT
    );`,
+  `ALTER TABLE states ADD COLUMN known_as TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE states ADD COLUMN heard TEXT;
+   ALTER TABLE states ADD COLUMN newest INTEGER;
+   ALTER TABLE dispositions ADD COLUMN known_as TEXT NOT NULL DEFAULT '[]';`,
 ];

@@ -1,7 +1,27 @@
 // What is kept of a follow-up: the score with its parts and the promises, no text but the words that explain them.
-import { type Commitment, type FollowUp, present, type Remembered } from '../model/index.ts';
+import {
+  type Account,
+  type Commitment,
+  type FollowUp,
+  type Party,
+  present,
+  type Remembered,
+  type RememberedPart,
+  type RiskScore,
+} from '../model/index.ts';
+import { heardOf } from './heard.ts';
+import { keysOf } from './keys.ts';
+import { UNKNOWN } from './reasons.ts';
 
-export function rememberedOf(followUp: FollowUp, promises: readonly Commitment[]): Remembered {
+/** What lies behind a follow-up. `promises`, `parties`: empty where nothing may be kept that names somebody. */
+export interface Behind {
+  readonly account: Account;
+  readonly promises: readonly Commitment[];
+  /** All that points to the customer. */
+  readonly parties: readonly Party[];
+}
+
+export function rememberedOf(followUp: FollowUp, { account, promises, parties }: Behind): Remembered {
   const { customer, owner, risk, stake } = followUp;
   return present({
     customer: customer.id,
@@ -10,13 +30,19 @@ export function rememberedOf(followUp: FollowUp, promises: readonly Commitment[]
     band: risk.band,
     risk: risk.band === 'unknown' ? undefined : risk.value,
     stake,
-    parts: risk.contributions
-      .filter(({ kind, logOdds }) => (kind === 'signal' || kind === 'learned') && logOdds !== 0)
-      .map(({ signal, points, count, says, at, about }) =>
-        present({ signal, points, count, says, at, about }),
-      ),
+    parts: partsOf(risk),
     promises: promises.map(({ pledge, conversation, at, due, state, because }) =>
       present({ quote: pledge.quote, conversation, at, due, state, because }),
     ),
+    knownAs: keysOf(parties),
+    heard: heardOf(account),
   });
+}
+
+function partsOf({ contributions, unknownBecause }: RiskScore): readonly RememberedPart[] {
+  const weighing = contributions
+    .filter(({ kind, logOdds }) => (kind === 'signal' || kind === 'learned') && logOdds !== 0)
+    .map(({ signal, points, count, says, at, about }) => present({ signal, points, count, says, at, about }));
+  if (unknownBecause === undefined) return weighing;
+  return [...weighing, { signal: UNKNOWN, points: 0, count: 1, says: unknownBecause }];
 }

@@ -12,6 +12,7 @@ import {
   type RememberedPromise,
 } from '../model/index.ts';
 import { numberIn, textIn } from './database.ts';
+import { keysOf } from './keys.ts';
 
 /** Everything of a state but the customer and the run, in the order of the columns. */
 export type StateCells = readonly [
@@ -23,11 +24,18 @@ export type StateCells = readonly [
   currency: string | null,
   parts: string,
   promises: string,
+  knownAs: string,
+  heard: string | null,
+  newest: number | null,
 ];
 
-export const GONE: StateCells = ['', null, null, null, null, null, '[]', '[]'];
+/** The columns before `heard`: where these are the same, the customer's state is. */
+export const TELLING_CELLS = 9;
 
-export function cellsOf({ name, owner, band, risk, stake, parts, promises }: Remembered): StateCells {
+export const GONE: StateCells = ['', null, null, null, null, null, '[]', '[]', '[]', null, null];
+
+export function cellsOf(state: Remembered): StateCells {
+  const { name, owner, band, risk, stake, parts, promises, knownAs, heard } = state;
   return [
     name,
     owner ?? null,
@@ -55,6 +63,9 @@ export function cellsOf({ name, owner, band, risk, stake, parts, promises }: Rem
         because,
       ]),
     ),
+    JSON.stringify(knownAs),
+    heard?.digest ?? null,
+    heard?.newest ?? null,
   ];
 }
 
@@ -68,13 +79,16 @@ export function cellsIn(row: unknown): StateCells {
     textIn(row, 'currency') ?? null,
     textIn(row, 'parts') ?? '[]',
     textIn(row, 'promises') ?? '[]',
+    textIn(row, 'known_as') ?? '[]',
+    textIn(row, 'heard') ?? null,
+    numberOrNull(row, 'newest'),
   ];
 }
 
 /** Undefined for a customer who was no longer there. */
 export function stateIn(
   customer: string,
-  [name, owner, band, risk, amount, currency, parts, promises]: StateCells,
+  [name, owner, band, risk, amount, currency, parts, promises, knownAs, heard, newest]: StateCells,
 ): Remembered | undefined {
   if (!isBand(band)) return undefined;
   return present({
@@ -84,18 +98,23 @@ export function stateIn(
     band,
     risk: risk ?? undefined,
     stake: amount === null ? undefined : money(amount, currency),
-    parts: listIn(parts).flatMap(partIn),
-    promises: listIn(promises).flatMap(promiseIn),
+    parts: rowsIn(parts).flatMap(partIn),
+    promises: rowsIn(promises).flatMap(promiseIn),
+    knownAs: keysIn(knownAs),
+    heard: heard === null ? undefined : { digest: heard, newest: newest ?? 0 },
   });
 }
 
 export function dispositionIn(row: unknown): readonly Disposition[] {
   const kind = DISPOSITION_KINDS.find((known) => known === textIn(row, 'kind'));
   if (kind === undefined) return [];
+  const name = textIn(row, 'name') ?? '';
+  const keys = keysIn(textIn(row, 'known_as') ?? '[]');
   const mark: Disposition = present({
     kind,
     customer: textIn(row, 'customer') ?? '',
-    name: textIn(row, 'name') ?? '',
+    name,
+    knownAs: keys.length > 0 ? keys : keysOf([{ name }]),
     at: numberIn(row, 'at'),
     until: numberOrNull(row, 'until') ?? undefined,
     note: textIn(row, 'note'),
@@ -117,9 +136,17 @@ function numberOrNull(row: unknown, column: string): number | null {
   return typeof found === 'number' ? found : null;
 }
 
-function listIn(text: string): readonly (readonly unknown[])[] {
-  const value: unknown = JSON.parse(text);
-  return Array.isArray(value) ? value.filter((item): item is unknown[] => Array.isArray(item)) : [];
+function keysIn(text: string): readonly string[] {
+  return listIn(text).filter((item): item is string => typeof item === 'string');
+}
+
+function rowsIn(text: string): readonly (readonly unknown[])[] {
+  return listIn(text).filter((item): item is unknown[] => Array.isArray(item));
+}
+
+function listIn(text: string): readonly unknown[] {
+  const value: unknown = text === '[]' ? [] : JSON.parse(text);
+  return Array.isArray(value) ? value : [];
 }
 
 function partIn([signal, points, count, says, at, about]: readonly unknown[]): readonly RememberedPart[] {

@@ -37,6 +37,18 @@ export interface Remembered {
   /** Heaviest first. */
   readonly parts: readonly RememberedPart[];
   readonly promises: readonly RememberedPromise[];
+  /** What else points to this customer, as `keysOf` makes it: carries marks over a rename. */
+  readonly knownAs: readonly string[];
+  /** Absent in what was written before this was kept. */
+  readonly heard?: FactDigest;
+}
+
+/** All that was known of a customer, in short: tells new facts from time going by. */
+export interface FactDigest {
+  /** Of every fact and attribute: another one when any of them is. */
+  readonly digest: string;
+  /** Moment of the newest fact. */
+  readonly newest: Instant;
 }
 
 export interface RememberedRun {
@@ -52,22 +64,26 @@ export const CHANGE_KINDS = [
   'entered',
   'worse',
   'promise-broken',
+  'unknown',
   'recovered',
   'better',
   'left',
+  'merged',
   'gone',
 ] as const;
 
 /**
  * `entered` and `left`: the list of those worth a call (critical, high, watch, unknown); `worse`, `better`: another band
- * on it; `promise-broken`: newly, in the same band; `recovered`: left the list after a fix they thanked for;
- * `gone`: no longer among the open customers.
+ * on it; `unknown`: still on it, but too little is heard to say how bad it is; `promise-broken`: newly, in the same band;
+ * `recovered`: left the list after a fix they thanked for; `merged`: one customer with another now; `gone`: no longer
+ * among the open customers.
  */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** What a change rests on: new evidence, evidence that is no more, or nothing but time. */
+/** What a change rests on: new evidence, evidence that is no more, nothing but time, or that two customers became one. */
 export interface Reason {
-  readonly kind: 'evidence' | 'settled' | 'time';
+  readonly kind: 'evidence' | 'settled' | 'time' | 'merged';
+  /** Signal id; `unknown` for what cannot be known; `merged`. */
   readonly signal: string;
   readonly says: string;
   /** Tenths of risk between the runs. */
@@ -81,7 +97,7 @@ export interface Change {
   readonly owner?: string;
   readonly from?: Pick<Remembered, 'band' | 'risk'>;
   readonly to?: Pick<Remembered, 'band' | 'risk'>;
-  /** Heaviest first; at least one, but for `gone` and customers seen for the first time without evidence. */
+  /** Heaviest first; at least one, but for `gone` and customers seen for the first time. */
   readonly because: readonly Reason[];
 }
 
@@ -95,6 +111,8 @@ export interface Disposition {
   readonly kind: DispositionKind;
   readonly customer: string;
   readonly name: string;
+  /** What pointed to the customer, and to no other, when this was said. */
+  readonly knownAs: readonly string[];
   readonly at: Instant;
   /** Snoozed up to this moment. */
   readonly until?: Instant;

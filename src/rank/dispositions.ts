@@ -2,31 +2,24 @@
 // as nothing new is heard. Nobody is dropped.
 import type { Disposition, FollowUp, Instant } from '../model/index.ts';
 
-/** Follow-ups with the newest disposition of each, ranked anew. The order is the same but for those that hold. */
+/**
+ * Follow-ups with the newest disposition of each, ranked anew; `dispositions` name today's customers. The order is the
+ * same but for those that hold.
+ */
 export function applyDispositions(
   followUps: readonly FollowUp[],
   dispositions: readonly Disposition[],
   asOf: Instant,
 ): readonly FollowUp[] {
-  const newest = new Map<string, Disposition>();
-  for (const disposition of dispositions) {
-    newest.set(disposition.customer, disposition);
-    newest.set(nameKey(disposition.name), disposition);
-  }
+  const newest = new Map(dispositions.map((disposition) => [disposition.customer, disposition]));
   const marked = followUps.map((followUp) => {
-    const { customer } = followUp;
-    const found = newest.get(customer.id) ?? newest.get(nameKey(customer.name));
+    const found = newest.get(followUp.customer.id);
     if (found === undefined) return followUp;
     return { ...followUp, disposition: { ...found, holds: holds(found, followUp, asOf) } };
   });
   const first = marked.filter(({ disposition }) => disposition?.holds !== true);
   const last = marked.filter(({ disposition }) => disposition?.holds === true);
   return [...first, ...last].map((followUp, index) => ({ ...followUp, rank: index + 1 }));
-}
-
-/** Names cannot be mistaken for ids: they carry a mark that no id has. */
-function nameKey(name: string): string {
-  return `\u0000${name.trim().toLowerCase()}`;
 }
 
 function holds({ kind, at, until }: Disposition, followUp: FollowUp, asOf: Instant): boolean {

@@ -10,9 +10,11 @@ const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   entered: 'new on the list',
   worse: 'worse',
   'promise-broken': 'promise broken',
+  unknown: 'no longer known',
   recovered: 'recovered',
   better: 'better',
   left: 'off the list',
+  merged: 'one with another',
   gone: 'no longer a customer',
 };
 
@@ -43,7 +45,8 @@ function entry({ kind, name, owner, from, to, because }: Change, width: number, 
   const title = `${pad(changeWords(kind), KIND_WIDTH)}${cutTo(visible(name), width - KIND_WIDTH)}`;
   const line = kind === 'gone' ? '' : `${move}${owner === undefined ? '' : `, ${visible(owner)}`}`;
   const reasons = because.map(
-    ({ kind: cause, says, points }) => `${signed(points)} ${CAUSE_WORDS[cause]}${visible(says)}`,
+    ({ kind: cause, says, points }) =>
+      `${points === 0 ? '' : `${signed(points)} `}${CAUSE_WORDS[cause]}${visible(says)}`,
   );
   const lines = [line, ...reasons].filter((text) => text !== '');
   const colour = kind === 'left' || kind === 'recovered' || kind === 'better' ? paint.green : paint.red;
@@ -52,7 +55,7 @@ function entry({ kind, name, owner, from, to, because }: Change, width: number, 
     .concat('\n');
 }
 
-const CAUSE_WORDS = { evidence: '', settled: 'no more: ', time: 'with time: ' } as const;
+const CAUSE_WORDS = { evidence: '', settled: 'no more: ', time: 'with time: ', merged: '' } as const;
 
 function standingWords({ band, risk }: Pick<Remembered, 'band' | 'risk'>): string {
   return risk === undefined ? band : `${band} ${Math.round(risk)}`;

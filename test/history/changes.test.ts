@@ -63,16 +63,25 @@ describe('changes between two runs', () => {
 
   it('tells new evidence from what is settled and from time', () => {
     const before = statesOf(
-      remembered('A', 'watch', 30, [
-        part('unanswered', 5, { says: 'unanswered for 3 days (T1)', about: 'T1' }),
-        part('praise', -6),
-      ]),
+      remembered(
+        'A',
+        'watch',
+        30,
+        [part('unanswered', 5, { says: 'unanswered for 3 days (T1)', about: 'T1' }), part('praise', -6)],
+        { heard: { digest: 'one', newest: 90 } },
+      ),
     );
     const after = statesOf(
-      remembered('A', 'high', 60, [
-        part('anger', 20, { at: 200 }),
-        part('unanswered', 9, { says: 'unanswered for 5 days (T1)', about: 'T1', at: 200 }),
-      ]),
+      remembered(
+        'A',
+        'high',
+        60,
+        [
+          part('anger', 20, { at: 150 }),
+          part('unanswered', 9, { says: 'unanswered for 5 days (T1)', about: 'T1', at: 200 }),
+        ],
+        { heard: { digest: 'two', newest: 150 } },
+      ),
     );
     const [change] = changesBetween(before, after);
     expect(change?.because.map(({ kind, signal, points }) => [kind, signal, points])).toEqual([

@@ -15,6 +15,7 @@ export function remembered(
     ...(risk !== undefined && { risk }),
     parts,
     promises: [],
+    knownAs: [],
     ...more,
   };
 }

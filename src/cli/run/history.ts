@@ -1,7 +1,7 @@
 // Where the history is, and its commands: list, prune, export, diff, and what reps say of a customer.
 import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { changesBetween, History, newAtOrAbove } from '../../history/index.ts';
+import { isAbsolute, join } from 'node:path';
+import { changesBetween, History, newAtOrAbove, ownKeysOf, runBefore } from '../../history/index.ts';
 import {
   type Band,
   type Disposition,
@@ -30,12 +30,9 @@ export type HistoryPlace = string | true | undefined;
 /** The file named, else one in the user's own state folder (XDG Base Directory Specification). */
 export function historyPath(place: HistoryPlace, { environment }: Io): string {
   if (typeof place === 'string') return place;
-  const state = environment.XDG_STATE_HOME;
-  return join(
-    state !== undefined && state !== '' ? state : join(homedir(), '.local', 'state'),
-    'undertone',
-    'history.db',
-  );
+  const named = environment.XDG_STATE_HOME ?? '';
+  const state = isAbsolute(named) ? named : join(homedir(), '.local', 'state');
+  return join(state, 'undertone', 'history.db');
 }
 
 /** Opens the history for as long as the work takes. */
@@ -105,7 +102,7 @@ export interface DiffOptions extends HistoryOptions {
 
 const DIFF_FORMATS = ['table', 'csv', 'json'] as const;
 
-/** The newest run against the one before it, or against the newest one of a day. */
+/** The newest run against the one of the day before it that was judged, or against the newest up to a day. */
 export function runDiff(options: DiffOptions, io: Io): Promise<number> {
   const format = chosenFormat(DIFF_FORMATS, options, io, 'csv');
   return withHistory(options.history, io, async (history) => {
@@ -129,11 +126,11 @@ function pairOf(
   since: Instant | undefined,
 ): readonly [RememberedRun, RememberedRun] {
   const after = runs.at(-1);
-  const earlier = runs.slice(0, -1);
-  const before = since === undefined ? earlier.at(-1) : earlier.findLast(({ asOf }) => asOf <= since);
+  const before = after && runBefore(runs, after.asOf, since);
   if (after !== undefined && before !== undefined) return [before, after];
-  const held = `${many(runs.length, 'run')}${runs[0] === undefined ? '' : `, the first of ${isoDay(runs[0].asOf)}`}`;
-  throw new UsageError(`nothing to compare with: the history holds ${held}`, []);
+  const first = runs[0] === undefined ? '' : `, the first of ${isoDay(runs[0].asOf)}`;
+  const held = `${many(runs.length, 'run')}${first}`;
+  throw new UsageError(`no earlier day to compare with: the history holds ${held}`, []);
 }
 
 export interface DispositionOptions extends HistoryOptions {
@@ -153,10 +150,22 @@ export function runDisposition(
     const run = history.runs().at(-1);
     if (run === undefined)
       throw new UsageError('the history holds no run yet: scan with --history first', []);
-    const customers = [...history.statesOf(run.id).values()].map(({ customer: id, name }) => ({ id, name }));
+    const states = history.statesOf(run.id);
+    const customers = [...states.values()].map(({ customer: id, name }) => ({ id, name }));
     const customer = findCustomer(wanted, customers, 'in the last run');
-    const name = customers.find(({ id }) => id === customer)?.name ?? customer;
-    const disposition: Disposition = present({ kind, customer, name, at: run.asOf, until, note, outcome });
+    const state = states.get(customer);
+    const name = state?.name ?? customer;
+    const knownAs = state === undefined ? [] : ownKeysOf(state, states.values());
+    const disposition: Disposition = present({
+      kind,
+      customer,
+      name,
+      knownAs,
+      at: run.asOf,
+      until,
+      note,
+      outcome,
+    });
     history.dispose(disposition);
     const till = until === undefined ? '' : ` until ${isoDay(until)}`;
     await io.stdout.write(`${visible(name)} (${visible(customer)}): ${kind}${till}\n`);
