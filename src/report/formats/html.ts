@@ -1,95 +1,121 @@
 // One self-contained page: readable without scripts, printable, dark and light. Its policy lets nothing be loaded and
 // no script run but its own, which is named by its hash.
 import { createHash } from 'node:crypto';
-import { BANDS, isoDay, type Report } from '../../model/index.ts';
+import { type Explanation, type FollowUp, isoDay, type Report } from '../../model/index.ts';
 import type { ReportFormat } from '../format.ts';
-import { escapeHtml } from '../html/escape.ts';
-import { followUpItem } from '../html/follow-up.ts';
+import { advocatesSection } from '../html/advocates.ts';
+import { controls } from '../html/controls.ts';
+import { customerCard } from '../html/customer.ts';
+import { html, Markup } from '../html/markup.ts';
+import { pageHead, portfolioSection } from '../html/overview.ts';
+import { anchorOf, nameMark } from '../html/pieces.ts';
+import { promisesSection } from '../html/promises.ts';
+import { readingSection } from '../html/reading.ts';
 import { SCRIPT } from '../html/script.ts';
 import { STYLE } from '../html/style.ts';
-import { atStakeWords, recordWords, worthACall } from '../phrases.ts';
-import { many } from '../words.ts';
+import { themesSection } from '../html/themes.ts';
+import { worthACall } from '../phrases.ts';
+import { groupThousands } from '../words.ts';
+
+/** Customers on the list unless `top` says otherwise: a page of more of them takes a browser seconds to open. */
+const LISTED = 1000;
 
 export default {
   id: 'html',
+  title:
+    'One self-contained page: portfolio, list, waterfalls, timelines, promises, themes; needs no script and no network',
   detailed: true,
-  title: 'One self-contained page with the list and each waterfall; needs no script and no network',
-  *render(report, { top }) {
-    const shown = worthACall(report.followUps).slice(0, top);
-    yield head(report);
-    yield overview(report);
-    yield controls(report);
-    yield '<ol class="list">\n';
-    for (const followUp of shown) yield followUpItem(followUp);
-    yield `</ol>\n</main>\n<footer class="soft"><p>${escapeHtml(recordWords(report.totals))}.</p></footer>\n`;
-    yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+  *render(report, { top = LISTED }) {
+    const worth = worthACall(report.followUps);
+    const shown = worth.slice(0, top);
+    yield documentHead(report);
+    yield pageHead(report, linksTo(report)).source;
+    yield `<main>\n${portfolioSection(report).source}`;
+    yield* list(shown, worth.length, report.details?.customers ?? []);
+    yield* rest(report, shown);
+    yield `</main>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
   },
 } satisfies ReportFormat;
 
-function head({ asOf }: Report): string {
+function documentHead({ asOf }: Report): string {
   const policy = `default-src 'none'; style-src 'sha256-${hash(STYLE)}'; script-src 'sha256-${hash(SCRIPT)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+  return html`${new Markup('<!doctype html>')}
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Follow-ups as of ${isoDay(asOf)}</title>
-<style>${STYLE}</style>
+<style>${new Markup(STYLE)}</style>
 </head>
 <body>
-<main>
-`;
+`.source;
 }
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-/** Widths are attributes of SVG, since the policy allows no inline style. */
-function overview({ asOf, totals, followUps }: Report): string {
-  const counted = BANDS.map((band) => ({ band, count: totals.bands[band] }));
-  const items = counted.map(
-    ({ band, count }) => `<li class="${band}"><strong>${count}</strong> ${band}</li>`,
-  );
-  return `<h1>Follow-ups as of ${isoDay(asOf)}</h1>
-<p>${many(followUps.length, 'customer')}; at stake among those worth a call: ${escapeHtml(atStakeWords(totals))}</p>
-<ul class="bands">${items.join('')}</ul>
-${portfolio(counted)}
-`;
+function linksTo({ details }: Report): readonly { readonly id: string; readonly title: string }[] {
+  const has = (id: string, title: string, count = 0) => (count === 0 ? [] : [{ id, title }]);
+  return [
+    { id: 'portfolio', title: 'Portfolio' },
+    { id: 'list', title: 'Whom to call' },
+    ...has('themes', 'What builds up', details?.themes.themes.length),
+    ...has('promises', 'Promises of ours', details?.promises.promises.length),
+    ...has(
+      'advocates',
+      'Who speaks well of us',
+      (details?.advocates.advocates.length ?? 0) + (details?.advocates.held.length ?? 0),
+    ),
+    { id: 'reading', title: 'What this rests on' },
+  ];
 }
 
-function portfolio(counted: readonly { readonly band: string; readonly count: number }[]): string {
-  const all = Math.max(
-    1,
-    counted.reduce((sum, { count }) => sum + count, 0),
-  );
-  let x = 0;
-  const parts = counted.map(({ band, count }) => {
-    const width = (100 * count) / all;
-    x += width;
-    return `<rect class="${band}" fill="currentColor" x="${(x - width).toFixed(2)}" y="0" width="${width.toFixed(2)}" height="4"></rect>`;
-  });
-  const words = counted.map(({ band, count }) => `${count} ${band}`).join(', ');
-  return `<svg class="portfolio" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label="${words}">${parts.join('')}</svg>`;
+function* list(
+  shown: readonly FollowUp[],
+  worth: number,
+  explanations: readonly Explanation[],
+): Iterable<string> {
+  const byRank = new Map(explanations.map((explanation) => [explanation.followUp.rank, explanation]));
+  yield '<section id="list" aria-labelledby="list-title">\n<h2 id="list-title">Whom to call</h2>\n';
+  yield limits(shown, worth, byRank).source;
+  yield `${controls(shown).source}<ol id="cards">\n`;
+  for (const followUp of shown) yield customerCard(followUp, byRank.get(followUp.rank)).source;
+  yield '</ol>\n</section>\n';
 }
 
-function controls({ followUps }: Report): string {
-  const owners = [...new Set(followUps.flatMap(({ owner }) => owner ?? []))].toSorted();
-  return `<form class="controls" hidden>
-<div><label for="search">Search</label><input id="search" type="search"></div>
-<div><label for="band">Band</label>${select('band', ['', ...BANDS.filter((band) => band !== 'calm')])}</div>
-<div><label for="owner">Owner</label>${select('owner', ['', ...owners])}</div>
-<div><label for="sort">Order by</label>${select('sort', ['rank', 'risk', 'stake', 'due'])}</div>
-<p id="shown" class="soft" role="status"></p>
-</form>
-`;
+/** What is left out, counted. */
+function limits(
+  shown: readonly FollowUp[],
+  worth: number,
+  explanations: ReadonlyMap<number, Explanation>,
+): Markup {
+  const full = shown.filter(({ rank }) => explanations.has(rank)).length;
+  const listed =
+    shown.length < worth
+      ? `The first ${groupThousands(shown.length)} of ${groupThousands(worth)} worth a call are listed (--top lists more, or fewer).`
+      : '';
+  const told =
+    full > 0 && full < shown.length
+      ? `The first ${groupThousands(full)} are told of in full, the others by their scores.`
+      : '';
+  const words = [listed, told].filter((text) => text !== '').join(' ');
+  return words === '' ? html`` : html`<p class="soft">${words}</p>\n`;
 }
 
-function select(id: string, values: readonly string[]): string {
-  const options = values.map(
-    (value) => `<option value="${escapeHtml(value)}">${value === '' ? 'all' : escapeHtml(value)}</option>`,
-  );
-  return `<select id="${id}">${options.join('')}</select>`;
+function* rest(report: Report, shown: readonly FollowUp[]): Iterable<string> {
+  const { details } = report;
+  if (details !== undefined) {
+    const ranks = new Map(shown.map(({ customer, rank }) => [customer.id, rank]));
+    const linked = ({ id, name }: { readonly id: string; readonly name: string }): Markup => {
+      const rank = ranks.get(id);
+      return rank === undefined ? nameMark(name) : html`<a href="#${anchorOf(rank)}">${nameMark(name)}</a>`;
+    };
+    yield html`${themesSection(details.themes, linked)}`.source;
+    yield html`${promisesSection(details.promises, linked)}`.source;
+    yield html`${advocatesSection(details.advocates, linked)}`.source;
+  }
+  yield readingSection(report).source;
 }

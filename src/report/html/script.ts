@@ -1,33 +1,71 @@
-/** Filtering and sorting, for those who run scripts; the page is whole without it. */
+/** Filtering, ordering and unfolding, for those who run scripts; the page is whole without it. */
 export const SCRIPT = `
 'use strict';
 (() => {
-  const list = document.querySelector('ol.list');
-  const controls = document.querySelector('.controls');
-  const [search, band, owner, sort] = ['search', 'band', 'owner', 'sort'].map((id) => document.getElementById(id));
-  const shown = document.getElementById('shown');
-  const items = [...list.children];
-  const number = (item, key) => Number(item.dataset[key]);
+  const byId = (id) => document.getElementById(id);
+  const [search, band, owner, order, fold, shown] = ['search', 'band', 'owner', 'order', 'fold', 'shown'].map(byId);
+  const list = byId('cards');
+  if (!list) return;
+  const items = [...list.children].map((card) => ({
+    card,
+    words: card.textContent.toLowerCase(),
+    name: card.querySelector('h3 bdi').textContent.toLowerCase(),
+    band: card.dataset.band,
+    owner: card.dataset.owner,
+    due: card.dataset.due,
+    rank: Number(card.dataset.rank),
+    risk: Number(card.dataset.risk),
+    stake: Number(card.dataset.stake),
+  }));
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
   const orders = {
-    rank: (a, b) => number(a, 'rank') - number(b, 'rank'),
-    risk: (a, b) => number(b, 'risk') - number(a, 'risk') || number(a, 'rank') - number(b, 'rank'),
-    stake: (a, b) => number(b, 'stake') - number(a, 'stake') || number(a, 'rank') - number(b, 'rank'),
-    due: (a, b) => (a.dataset.due < b.dataset.due ? -1 : a.dataset.due > b.dataset.due ? 1 : number(a, 'rank') - number(b, 'rank')),
+    rank: () => 0,
+    risk: (a, b) => b.risk - a.risk,
+    stake: (a, b) => b.stake - a.stake,
+    due: (a, b) => compare(a.due, b.due),
+    name: (a, b) => compare(a.name, b.name),
+    owner: (a, b) => compare(a.owner, b.owner),
   };
-  const update = () => {
-    const words = search.value.trim().toLowerCase();
+  const filter = () => {
+    const wanted = search.value.toLowerCase().split(' ').filter(Boolean);
     let count = 0;
     for (const item of items) {
-      const fits = (!band.value || item.dataset.band === band.value) && (!owner.value || item.dataset.owner === owner.value)
-        && (!words || item.textContent.toLowerCase().includes(words));
-      item.hidden = !fits;
+      const fits = (band.value === '*' || item.band === band.value)
+        && (owner.value === '*' || item.owner === owner.value)
+        && wanted.every((word) => item.words.includes(word));
+      item.card.hidden = !fits;
       if (fits) count += 1;
     }
     shown.textContent = count + ' of ' + items.length + ' shown';
-    list.append(...items.toSorted(orders[sort.value]));
   };
-  for (const control of [search, band, owner, sort]) control.addEventListener('input', update);
-  controls.hidden = false;
-  update();
+  const sort = () => {
+    items.sort((a, b) => orders[order.value](a, b) || a.rank - b.rank);
+    list.append(...items.map(({ card }) => card));
+  };
+  const unfold = () => {
+    const open = fold.getAttribute('aria-pressed') !== 'true';
+    fold.setAttribute('aria-pressed', String(open));
+    fold.textContent = open ? 'Fold all' : 'Unfold all';
+    for (const one of list.querySelectorAll('details')) one.open = open;
+  };
+  const goTo = () => {
+    const item = items.find(({ card }) => '#' + card.id === location.hash);
+    if (!item) return;
+    if (item.card.hidden) {
+      search.value = '';
+      band.value = owner.value = '*';
+      filter();
+    }
+    item.card.querySelector('details').open = true;
+    item.card.scrollIntoView();
+  };
+  search.addEventListener('input', filter);
+  for (const choice of [band, owner]) choice.addEventListener('change', filter);
+  order.addEventListener('change', sort);
+  fold.addEventListener('click', unfold);
+  addEventListener('hashchange', goTo);
+  document.querySelector('.controls').hidden = false;
+  filter();
+  goTo();
 })();
 `;

@@ -118,7 +118,7 @@ function entryCells(entry: PromiseEntry): Listing['rows'][number] {
 }
 
 /** `12 made, 7 kept, 4 broken, 1 open; integrity 64 % (7 of 11)`. */
-function tallyWords({ made, due, kept, broken, late, open, integrity }: PromiseTally): string {
+export function tallyWords({ made, due, kept, broken, late, open, integrity }: PromiseTally): string {
   const done = late === 0 ? '' : ` (${late} done late)`;
   const share = integrity === undefined ? '' : `; integrity ${percent(integrity)} (${kept} of ${due} due)`;
   return `${many(made, 'promise')} made, ${kept} kept, ${broken} broken${done}, ${open} open${share}`;
@@ -145,7 +145,7 @@ function* table(ledger: PromiseLedger, options: RenderOptions): Iterable<string>
 }
 
 /** What can still be kept or mended; the rest is settled. */
-function isPressing({ state, late }: PromiseEntry): boolean {
+export function isPressing({ state, late }: PromiseEntry): boolean {
   return state === 'open' || (state === 'broken' && late === undefined);
 }
 
@@ -181,7 +181,7 @@ function tallyTable(
   return `\n${paint.dim(line(title, figures, 'integrity'))}\n${lines.join('\n')}\n`;
 }
 
-function shareWords({ integrity }: PromiseTally): string {
+export function shareWords({ integrity }: PromiseTally): string {
   return integrity === undefined ? '–' : percent(integrity);
 }
 
@@ -206,7 +206,7 @@ function entryBlock(entry: PromiseEntry, { width, paint }: RenderOptions): strin
   return `${lines.join('\n')}\n`;
 }
 
-function fateWords({ daysOverdue, due, dueAssumed, state }: PromiseEntry): string {
+export function fateWords({ daysOverdue, due, dueAssumed, state }: PromiseEntry): string {
   if (due === undefined) return state === 'open' ? 'no day yet' : 'no day named';
   const day = dueAssumed === true ? `about ${isoDay(due)}` : isoDay(due);
   return daysOverdue === undefined ? `due ${day}` : `due ${day}, ${many(daysOverdue, 'day')} over`;

@@ -110,7 +110,7 @@ function* table(report: ThemeReport, options: RenderOptions): Iterable<string> {
 }
 
 /** `Themes of the 30 days up to 2026-03-16: 12 of 31 customers heard …`. */
-function headWords({ asOf, days, heard, themes }: ThemeReport): string {
+export function headWords({ asOf, days, heard, themes }: ThemeReport): string {
   const unhappy = new Set(themes.flatMap(({ customers }) => customers.map(({ id }) => id))).size;
   const share = `${unhappy} of ${many(heard.now, 'customer')} heard had a grievance`;
   return `Themes of the ${many(days, 'day')} up to ${isoDay(asOf)}: ${share} (${heard.before} heard in the ${many(days, 'day')} before)`;
@@ -138,11 +138,11 @@ function block(theme: Theme, { days }: ThemeReport, { width, paint }: RenderOpti
   return `${lines.join('\n')}\n`;
 }
 
-function isRising({ trend }: Pick<Theme, 'trend'>): boolean {
+export function isRising({ trend }: Pick<Theme, 'trend'>): boolean {
   return trend === 'new' || trend === 'growing' || trend === 'perhaps growing';
 }
 
-function trendWords({ chance, trend, now }: Theme, days: number): string {
+export function trendWords({ chance, trend, now }: Theme, days: number): string {
   const messages = `${many(now.messages, 'message')} in ${many(days, 'day')}.`;
   if (trend === 'not comparable') return `${messages} Nothing earlier to compare with.`;
   return chance !== undefined && isRising({ trend })
@@ -154,16 +154,16 @@ function percent(chance: number): string {
   return chance < 0.001 ? 'under 0.1 %' : `${Math.round(chance * 1000) / 10} %`;
 }
 
-function stakeOf(atStake: Theme['atStake']): string {
+export function stakeOf(atStake: Theme['atStake']): string {
   return atStake.length === 0 ? 'not known' : atStake.map(moneyWords).join(' + ');
 }
 
-function burstWords({ from, to, customers, atStake }: NonNullable<Theme['burst']>): string {
+export function burstWords({ from, to, customers, atStake }: NonNullable<Theme['burst']>): string {
   const when = isoDay(from) === isoDay(to) ? `on ${isoDay(from)}` : `from ${isoDay(from)} to ${isoDay(to)}`;
   return `One event: ${many(customers.length, 'customer')} ${when}, ${stakeOf(atStake)}: ${namesOf(customers)}`;
 }
 
-function topicWords(topics: Theme['topics']): string {
+export function topicWords(topics: Theme['topics']): string {
   return topics.map(({ term, customers }) => `${visible(term)} (${many(customers, 'customer')})`).join(', ');
 }
 
