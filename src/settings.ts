@@ -44,6 +44,7 @@ export interface Choices {
   readonly today?: Instant;
   readonly retention?: Retention;
   readonly onProgress?: RunSettings['onProgress'];
+  readonly onFact?: RunSettings['onFact'];
 }
 
 /** Throws a UsageError for a weight whose signal does not exist. */
@@ -62,6 +63,7 @@ export function createRunSettings(choices: Choices): RunSettings {
     asOf: choices.asOf,
     today: choices.today ?? 0,
     onProgress: choices.onProgress ?? (() => {}),
+    onFact: choices.onFact ?? (() => {}),
   };
 }
 

@@ -4,8 +4,8 @@ import { isatty } from 'node:tty';
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  /** Resolves once the text is written. Rejects with an `OutputError`, or a `ClosedPipe` when the reader has gone. */
-  write(text: string): Promise<void>;
+  /** Resolves once the piece is written. Rejects with an `OutputError`, or a `ClosedPipe` when the reader has gone. */
+  write(piece: string | Uint8Array): Promise<void>;
 }
 
 export interface Io {
@@ -23,6 +23,8 @@ export interface Environment {
   readonly NO_COLOR?: string | undefined;
   readonly FORCE_COLOR?: string | undefined;
   readonly TERM?: string | undefined;
+  /** Secret by which `--redact` makes its pseudonyms. */
+  readonly UNDERTONE_REDACT_KEY?: string | undefined;
   readonly XDG_STATE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly HOME?: string | undefined;
@@ -62,9 +64,9 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? USUAL_COLUMNS,
-    write: (text) =>
+    write: (piece) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(failure(error)) : resolve()));
+        stream.write(piece, (error) => (error ? reject(failure(error)) : resolve()));
       }),
   };
 }

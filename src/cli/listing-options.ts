@@ -13,7 +13,6 @@ export function addListingOptions(command: Command, what: string): Command {
       '-f, --format <format>',
       'table, csv, json, ndjson or markdown (default: table on a terminal, csv in a pipe)',
     )
-    .option('-o, --output <file>', 'write to a file instead of stdout')
-    .option('--redact', 'mask names, mail addresses, phone and account numbers');
+    .option('-o, --output <file>', 'write to a file instead of stdout');
   return addInputOptions(command);
 }

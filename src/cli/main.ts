@@ -2,9 +2,12 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { UsageError } from '../model/errors.ts';
+import type { Redaction } from '../report/redaction.ts';
+import { shown } from '../report/visible.ts';
 import { type CommandDefinition, EXIT } from './command.ts';
 import { applyConfig } from './config/settle.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
+import { applyRedaction, redactError, withWholeRedaction } from './redaction.ts';
 
 const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.ts', { eager: true });
 
@@ -16,18 +19,23 @@ export async function runProcess(): Promise<void> {
 
 /** Runs one command line. Resolves to its exit code; rejects only for a fault of undertone itself. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  let exitCode: number = EXIT.fine;
-  const written: Written[] = [];
-  const program = createProgram(io, written, (outcome) => {
-    exitCode = outcome.exitCode;
-  });
+  const running: Running = { exitCode: EXIT.fine, written: [], redaction: undefined };
+  const program = createProgram(io, running);
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(args, { from: 'user' });
+    else await program.parseAsync(withWholeRedaction(args), { from: 'user' });
   } catch (error) {
-    exitCode = await report(error, io);
+    running.exitCode = await report(redactError(error, running.redaction), io);
   }
-  return (await flush(written, io)) ?? exitCode;
+  return (await flush(running.written, io)) ?? running.exitCode;
+}
+
+/** What becomes known while a command runs. */
+interface Running {
+  exitCode: number;
+  readonly written: Written[];
+  /** Of the command that runs, where it is to redact. */
+  redaction: Redaction | undefined;
 }
 
 interface Written {
@@ -35,7 +43,8 @@ interface Written {
   readonly text: string;
 }
 
-function createProgram(io: Io, written: Written[], done: (outcome: { exitCode: number }) => void): Command {
+function createProgram(io: Io, running: Running): Command {
+  const { written } = running;
   const program = new Command('undertone')
     .description(manifest.description)
     .version(manifest.version)
@@ -51,11 +60,16 @@ function createProgram(io: Io, written: Written[], done: (outcome: { exitCode: n
       getErrHasColors: () => false,
     })
     .configureHelp({ subcommandTerm: (command) => command.name() })
-    .hook('preAction', (_program, command) => applyConfig(command, io))
+    .hook('preAction', async (_program, command) => {
+      await applyConfig(command, io);
+      running.redaction = await applyRedaction(command, io);
+    })
     .exitOverride();
   const definitions = Object.values(modules).map((module) => module.default);
   for (const definition of definitions.toSorted((a, b) => a.order - b.order))
-    definition.define(program, io, done);
+    definition.define(program, io, ({ exitCode }) => {
+      running.exitCode = exitCode;
+    });
   return program;
 }
 
@@ -76,14 +90,14 @@ async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
   if (error instanceof ClosedPipe) return EXIT.fine;
   if (error instanceof UsageError) return say(usageWords(error), io);
-  if (error instanceof OutputError) return say(`undertone: ${error.message}\n`, io);
+  if (error instanceof OutputError) return say(shown(`undertone: ${error.message}\n`), io);
   throw error;
 }
 
 function usageWords({ message, suggestions }: UsageError): string {
   const hint =
     suggestions.length === 0 ? '' : ` (did you mean ${suggestions.map((name) => `"${name}"`).join(' or ')}?)`;
-  return `undertone: ${message}${hint}\n`;
+  return shown(`undertone: ${message}${hint}\n`);
 }
 
 async function say(text: string, io: Io): Promise<number> {
@@ -94,7 +108,7 @@ async function say(text: string, io: Io): Promise<number> {
 /** What commander wrote, now that writing may wait; an exit code when even that failed. */
 async function flush(written: readonly Written[], io: Io): Promise<number | undefined> {
   try {
-    for (const { to, text } of written) await io[to].write(text);
+    for (const { to, text } of written) await io[to].write(shown(text));
     return undefined;
   } catch (error) {
     return report(error, io);

@@ -1,8 +1,11 @@
 // Progress is for people who wait: on stderr, on a terminal only, and gone when the work is done.
 import type { Ora } from 'ora';
 import type { RunProgress } from '../pipeline.ts';
+import type { Redaction } from '../report/redaction.ts';
+import { visible } from '../report/visible.ts';
 import { groupThousands } from '../report/words.ts';
 import type { Io } from './io.ts';
+import type { Redacting } from './redaction.ts';
 
 export interface Progress {
   readonly say: (progress: RunProgress) => void;
@@ -14,9 +17,9 @@ const SILENT: Progress = { say: () => {}, stop: () => {} };
 /** Work shorter than this shows nothing: a flash helps nobody, and ora costs 60 ms to load. */
 const PATIENCE_MS = 400;
 
-export function startProgress(io: Io): Progress {
+export function startProgress(io: Io, { redaction }: Redacting): Progress {
   if (!io.stderr.isTerminal || io.environment.TERM === 'dumb') return SILENT;
-  return new LateProgress();
+  return new LateProgress(redaction);
 }
 
 class LateProgress implements Progress {
@@ -24,13 +27,16 @@ class LateProgress implements Progress {
   #text = '';
   #spinner: Ora | undefined;
   #stopped = false;
+  readonly #redaction: Redaction | undefined;
 
-  constructor() {
+  constructor(redaction: Redaction | undefined) {
+    this.#redaction = redaction;
     this.#timer = setTimeout(() => void this.#start(), PATIENCE_MS);
   }
 
   readonly say = ({ file, facts }: RunProgress): void => {
-    this.#text = `${groupThousands(facts)} facts read; ${file}`;
+    const shown = this.#redaction === undefined ? file : this.#redaction.file(file);
+    this.#text = `${groupThousands(facts)} facts read; ${visible(shown)}`;
     if (this.#spinner !== undefined) this.#spinner.text = this.#text;
   };
 

@@ -1,11 +1,13 @@
 // Options that several commands have, defined once.
 import { type Command, Option } from 'commander';
 import type { Instant } from '../model/index.ts';
+import type { CsvStyle } from '../report/csv.ts';
 import type { Settled } from './config/settle.ts';
-import { readAsOf, readMapping } from './values.ts';
+import { type Redacting, redactOption } from './redaction.ts';
+import { readAsOf, readChoice, readMapping } from './values.ts';
 
 /** How input is read: the same for every command that reads exports. */
-export interface InputOptions {
+export interface InputOptions extends Redacting {
   readonly map?: ReadonlyMap<string, string>;
   /** What the config files say, put here before a command runs. */
   readonly settled?: Settled;
@@ -17,6 +19,8 @@ export interface InputOptions {
 
 export function addInputOptions(command: Command): Command {
   return addConfigOptions(command)
+    .addOption(redactOption())
+    .option('--no-redact', 'mask nothing, though the config says so')
     .option('--strict', 'treat every rejected or repaired record as an error')
     .option('-q, --quiet', 'no warnings on stderr');
 }
@@ -41,6 +45,21 @@ export function asOfOption(): Option {
   return new Option('--as-of <day>', 'judge as of this day (default: the newest date in the data)').argParser(
     (day) => readAsOf(day),
   );
+}
+
+const EXCEL_STYLES: ReadonlyMap<string, CsvStyle> = new Map([
+  ['comma', 'excel'],
+  ['semicolon', 'excel-semicolon'],
+]);
+
+/** For commands that write CSV. */
+export function excelOption(): Option {
+  return new Option(
+    '--excel [separator]',
+    'CSV as Excel opens it, no cell a formula; semicolon where decimals have a comma (default: comma)',
+  )
+    .preset('comma')
+    .argParser((text) => EXCEL_STYLES.get(readChoice('--excel', [...EXCEL_STYLES.keys()])(text)));
 }
 
 /** For commands that show a score. */

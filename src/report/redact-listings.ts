@@ -1,93 +1,96 @@
-// `--redact` for promises, advocates and themes: the same masks and pseudonyms as in the list of follow-ups.
+// Promises, advocates and themes, redacted: the same masks and pseudonyms as in the list of follow-ups.
 import type {
   Advocate,
   AdvocateList,
-  Deed,
   PromiseEntry,
   PromiseLedger,
-  Quote,
   Theme,
   ThemeReport,
 } from '../model/index.ts';
-import { maskOf, pseudonym } from './redact.ts';
+import { redactDeed, redactQuote } from './redact.ts';
+import type { Redaction } from './redaction.ts';
 
-type Mask = (text: string) => string;
-
-export function redactLedger(ledger: PromiseLedger): PromiseLedger {
-  const nameRep = (name: string): string => (name === '' ? '' : pseudonym(name, 'rep'));
+export function redactLedger(ledger: PromiseLedger, redaction: Redaction): PromiseLedger {
+  redaction.noteCustomers(ledger.customers);
   return {
     ...ledger,
-    reps: ledger.reps.map((rep) => ({ ...rep, name: nameRep(rep.name) })),
-    customers: ledger.customers.map((customer) => ({ ...customer, ...hidden(customer) })),
-    promises: ledger.promises.map(redactPromise),
+    reps: ledger.reps.map((rep) => ({ ...rep, name: redaction.person(rep.name) })),
+    customers: ledger.customers.map((customer) => redactOwned(redaction.customer(customer), redaction)),
+    promises: ledger.promises.map((entry) => redactPromise(entry, redaction)),
   };
 }
 
-function hidden({ id }: { readonly id: string }): { readonly id: string; readonly name: string } {
-  return { id: pseudonym(id), name: pseudonym(id) };
+function redactOwned<Owned extends { readonly owner?: string }>(owned: Owned, redaction: Redaction): Owned {
+  return owned.owner === undefined ? owned : { ...owned, owner: redaction.person(owned.owner) };
 }
 
-function redactPromise(entry: PromiseEntry): PromiseEntry {
-  const { customer, by, reaction, evidence, late } = entry;
-  const mask = maskOf([customer.name, ...namesIn(reaction?.authorName), ...namesIn(by)]);
+function redactPromise(entry: PromiseEntry, redaction: Redaction): PromiseEntry {
+  const { customer, by, reaction, evidence, late, conversation } = entry;
+  const own = [conversation];
   return {
-    ...entry,
-    customer: hidden(customer),
-    ...(by !== undefined && { by: pseudonym(by, 'rep') }),
-    quote: mask(entry.quote),
-    because: mask(entry.because),
-    ...(evidence !== undefined && { evidence: redactDeed(evidence, mask) }),
-    ...(late !== undefined && { late: redactDeed(late, mask) }),
-    ...(reaction !== undefined && { reaction: { ...reaction, text: mask(reaction.text) } }),
+    ...redactOwned(entry, redaction),
+    customer: redaction.customer(customer),
+    quote: redaction.text(entry.quote),
+    because: redaction.text(entry.because, own),
+    conversation: redaction.record(conversation),
+    ...(by !== undefined && { by: redaction.person(by) }),
+    ...(evidence !== undefined && { evidence: redactDeed(evidence, redaction) }),
+    ...(late !== undefined && { late: redactDeed(late, redaction) }),
+    ...(reaction !== undefined && { reaction: redactReaction(reaction, redaction) }),
   };
 }
 
-function namesIn(name: string | undefined): readonly string[] {
-  return name === undefined ? [] : [name, ...name.split(' ')];
-}
+type Reaction = NonNullable<PromiseEntry['reaction']>;
 
-function redactDeed(deed: Deed, mask: Mask): Deed {
-  return deed.quote === undefined ? deed : { ...deed, quote: mask(deed.quote) };
-}
-
-export function redactAdvocates(list: AdvocateList): AdvocateList {
+function redactReaction(reaction: Reaction, redaction: Redaction): Reaction {
+  const { text, authorName } = reaction;
   return {
-    ...list,
-    advocates: list.advocates.map(redactAdvocate),
-    held: list.held.map(redactAdvocate),
+    ...reaction,
+    text: redaction.text(text),
+    ...(authorName !== undefined && { authorName: redaction.person(authorName) }),
   };
 }
 
-function redactAdvocate(advocate: Advocate): Advocate {
-  const { customer, quotes, because, held } = advocate;
-  const mask = maskOf([customer.name, ...quotes.flatMap(({ authorName }) => namesIn(authorName))]);
+export function redactAdvocates(list: AdvocateList, redaction: Redaction): AdvocateList {
+  const all = [...list.advocates, ...list.held];
+  redaction.noteCustomers(all.map(({ customer, owner }) => ({ ...customer, owner })));
+  const redacted = (advocate: Advocate): Advocate => redactAdvocate(advocate, redaction);
+  return { ...list, advocates: list.advocates.map(redacted), held: list.held.map(redacted) };
+}
+
+function redactAdvocate(advocate: Advocate, redaction: Redaction): Advocate {
+  const { customer, quotes, because, held, ask } = advocate;
+  const own = quotes.map(({ conversation }) => conversation);
   return {
-    ...advocate,
-    customer: hidden(customer),
-    because: because.map(mask),
-    held: held.map(mask),
-    quotes: quotes.map((quote) => redactQuote(quote, mask)),
+    ...redactOwned(advocate, redaction),
+    customer: redaction.customer(customer),
+    because: because.map((words) => redaction.text(words, own)),
+    held: held.map((words) => redaction.text(words, own)),
+    ask: { ...ask, says: redaction.text(ask.says, own) },
+    quotes: quotes.map((quote) => redactQuote(quote, redaction)),
   };
 }
 
-function redactQuote({ authorName: _name, ...quote }: Quote, mask: Mask): Quote {
-  return { ...quote, text: mask(quote.text) };
+export function redactThemes(report: ThemeReport, redaction: Redaction): ThemeReport {
+  redaction.noteCustomers(report.themes.flatMap(({ customers }) => customers));
+  return { ...report, themes: report.themes.map((theme) => redactTheme(theme, redaction)) };
 }
 
-export function redactThemes(report: ThemeReport): ThemeReport {
-  return { ...report, themes: report.themes.map(redactTheme) };
-}
-
-function redactTheme(theme: Theme): Theme {
-  const { customers, quotes, burst } = theme;
-  const writers = quotes.flatMap(({ authorName }) => namesIn(authorName));
-  const mask = maskOf([...customers.map(({ name }) => name), ...writers]);
+/** A topic that is somebody's name is none that others share. */
+function redactTheme(theme: Theme, redaction: Redaction): Theme {
+  const { customers, quotes, burst, topics } = theme;
   return {
     ...theme,
-    customers: customers.map((customer) => ({ ...customer, ...hidden(customer) })),
-    quotes: quotes.map((quote) => redactQuote(quote, mask)),
+    topics: topics.filter(({ term }) => redaction.text(capitalised(term)) === capitalised(term)),
+    customers: customers.map((customer) => redactOwned(redaction.customer(customer), redaction)),
+    quotes: quotes.map((quote) => redactQuote(quote, redaction)),
     ...(burst !== undefined && {
-      burst: { ...burst, customers: burst.customers.map(hidden) },
+      burst: { ...burst, customers: burst.customers.map((customer) => redaction.customer(customer)) },
     }),
   };
+}
+
+/** Topics are in small letters, and a name is told by its capitals. */
+function capitalised(term: string): string {
+  return term.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

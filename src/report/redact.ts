@@ -1,72 +1,123 @@
-// `--redact`: a list that can be passed on. What names a person or an account is masked in every text a format may
-// print; ids and names become pseudonyms that are the same in every run, so that lists stay comparable.
-import type { Explanation, FollowUp, Quote, Report, TimelineEntry } from '../model/index.ts';
-import { maskPersonal } from './personal.ts';
+// The list of follow-ups and the explanation of one, redacted. Whatever a format may print is masked here, once.
+import type {
+  Contribution,
+  Deed,
+  Explanation,
+  FollowUp,
+  Origin,
+  Quote,
+  Report,
+  TimelineEntry,
+} from '../model/index.ts';
+import { redactChange, redactDisposition } from './redact-history.ts';
+import { redactDiagnostics, redactUnderstanding } from './redact-reading.ts';
+import type { Redaction } from './redaction.ts';
 
-export function redactReport(report: Report): Report {
-  return { ...report, followUps: report.followUps.map(redactFollowUp), diagnostics: [], tables: [] };
+export function redactReport(report: Report, redaction: Redaction): Report {
+  redaction.noteCustomers(report.followUps.map(({ customer, owner }) => ({ ...customer, owner })));
+  return {
+    ...report,
+    followUps: report.followUps.map((followUp) => redactFollowUp(followUp, redaction)),
+    diagnostics: redactDiagnostics(report.diagnostics, redaction),
+    tables: report.tables.map((table) => redactUnderstanding(table, redaction)),
+  };
 }
 
-export function redactExplanation(explanation: Explanation): Explanation {
-  const mask = masker(explanation.followUp);
+export function redactExplanation(explanation: Explanation, redaction: Redaction): Explanation {
+  const { followUp, facts, contributions, timeline, quotes, promises, moves, plan } = explanation;
+  const own = idsIn(followUp);
+  const text = (words: string): string => redaction.text(words, own);
   return {
     ...explanation,
-    followUp: redactFollowUp(explanation.followUp),
-    facts: explanation.facts.map(({ name, value }) => ({ name, value: mask(value) })),
-    contributions: explanation.contributions.map((part) => ({ ...part, says: mask(part.says) })),
-    timeline: explanation.timeline.map((entry) => redactEntry(entry, mask)),
-    quotes: explanation.quotes.map((quote) => redactQuote(quote, mask)),
-    promises: explanation.promises.map((promise) => ({
+    followUp: redactFollowUp(followUp, redaction),
+    facts: facts.map(({ name, value }) => ({ name, value: text(value) })),
+    contributions: contributions.map((part) => redactPart(part, own, redaction)),
+    timeline: timeline.map((entry) => redactEntry(entry, redaction)),
+    quotes: quotes.map((quote) => redactQuote(quote, redaction)),
+    promises: promises.map(({ by, pledge, because, conversation, evidence, late, ...promise }) => ({
       ...promise,
-      ...(promise.by !== undefined && { by: 'agent' }),
-      pledge: { ...promise.pledge, quote: mask(promise.pledge.quote) },
+      pledge: { ...pledge, quote: text(pledge.quote) },
+      because: text(because),
+      conversation: redaction.record(conversation),
+      ...(by !== undefined && { by: redaction.person(by) }),
+      ...(evidence !== undefined && { evidence: redactDeed(evidence, redaction) }),
+      ...(late !== undefined && { late: redactDeed(late, redaction) }),
     })),
-    moves: explanation.moves.map((move) => ({ ...move, says: mask(move.says) })),
-    ...(explanation.plan !== undefined && {
-      plan: { ...explanation.plan, deeds: explanation.plan.deeds.map(mask) },
-    }),
+    moves: moves.map((move) => ({ ...move, says: text(move.says) })),
+    ...(plan !== undefined && { plan: { ...plan, deeds: plan.deeds.map(text) } }),
   };
 }
 
-function redactFollowUp(followUp: FollowUp): FollowUp {
-  const mask = masker(followUp);
-  const { customer, risk, reasons, quote, nextStep } = followUp;
+export function redactFollowUp(followUp: FollowUp, redaction: Redaction): FollowUp {
+  const { customer, owner, risk, reasons, quote, nextStep, urgency, change, disposition } = followUp;
+  const own = idsIn(followUp);
+  const text = (words: string): string => redaction.text(words, own);
   return {
     ...followUp,
-    customer: { ...customer, id: pseudonym(customer.id), name: pseudonym(customer.id) },
-    risk: { ...risk, contributions: risk.contributions.map((part) => ({ ...part, says: mask(part.says) })) },
-    reasons: reasons.map(mask),
-    nextStep: { ...nextStep, action: mask(nextStep.action) },
-    ...(quote !== undefined && { quote: redactQuote(quote, mask) }),
+    customer: redaction.customer(customer),
+    risk: { ...risk, contributions: risk.contributions.map((part) => redactPart(part, own, redaction)) },
+    reasons: reasons.map(text),
+    nextStep: { ...nextStep, action: text(nextStep.action) },
+    urgency: urgency.map((factor) => ({ ...factor, says: text(factor.says) })),
+    ...(owner !== undefined && { owner: redaction.person(owner) }),
+    ...(quote !== undefined && { quote: redactQuote(quote, redaction) }),
+    ...(change !== undefined && { change: redactChange(change, redaction) }),
+    ...(disposition !== undefined && { disposition: redactDisposition(disposition, redaction) }),
   };
 }
 
-function redactQuote(quote: Quote, mask: (text: string) => string): Quote {
-  const { authorName: _name, ...rest } = quote;
-  return { ...rest, text: mask(quote.text) };
+/** Ids that our words about a customer may hold. */
+function idsIn({ risk, quote }: FollowUp): readonly string[] {
+  const about = risk.contributions.flatMap((part) => part.about ?? []);
+  return [...new Set([...about, ...(quote === undefined ? [] : [quote.conversation])])];
 }
 
-function redactEntry(entry: TimelineEntry, mask: (text: string) => string): TimelineEntry {
-  return { ...entry, who: entry.who === '' ? '' : 'someone', text: mask(entry.text) };
-}
-
-/** Masks what has the shape of a personal datum, and this customer's own names wherever they stand. */
-function masker({ customer, quote }: FollowUp): (text: string) => string {
-  return maskOf([customer.name, quote?.authorName ?? '', ...(quote?.authorName ?? '').split(' ')]);
-}
-
-/** Masks what has the shape of a personal datum, and these names. */
-export function maskOf(names: readonly string[]): (text: string) => string {
-  const known = names.filter((name) => name.length > 2).toSorted((a, b) => b.length - a.length);
-  return (text) => {
-    const shaped = maskPersonal(text);
-    return known.reduce((masked, name) => masked.replaceAll(name, '[name]'), shaped);
+function redactPart(part: Contribution, own: readonly string[], redaction: Redaction): Contribution {
+  const { says, about } = part;
+  return {
+    ...part,
+    says: redaction.text(says, own),
+    ...(about !== undefined && { about: redaction.record(about) }),
   };
 }
 
-/** `customer-1k9f3a`: FNV-1a of the id, in base 36. */
-export function pseudonym(id: string, kind = 'customer'): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  return `${kind}-${(hash >>> 0).toString(36)}`;
+export function redactQuote(quote: Quote, redaction: Redaction): Quote {
+  const { text, authorName, conversation, origin } = quote;
+  return {
+    ...quote,
+    text: redaction.text(text),
+    conversation: redaction.record(conversation),
+    origin: redactOrigin(origin, redaction),
+    ...(authorName !== undefined && { authorName: redaction.person(authorName) }),
+  };
 }
+
+function redactOrigin(origin: Origin, redaction: Redaction): Origin {
+  const { file, id } = origin;
+  return { ...origin, file: redaction.file(file), ...(id !== undefined && { id: redaction.record(id) }) };
+}
+
+export function redactDeed(deed: Deed, redaction: Redaction): Deed {
+  return deed.quote === undefined ? deed : { ...deed, quote: redaction.text(deed.quote) };
+}
+
+/** The side that somebody is on stays; a name goes, whichever side it is of. */
+function redactEntry(entry: TimelineEntry, redaction: Redaction): TimelineEntry {
+  const { who, author, text, what } = entry;
+  const name = author === undefined ? who : who.replace(` (${author})`, '');
+  const shown = name === '' || name === author ? who : `${redaction.person(name)}${who.slice(name.length)}`;
+  return {
+    ...entry,
+    who: shown,
+    text: what === 'order' ? redactOrder(text, redaction) : redaction.text(text),
+  };
+}
+
+/** `TW-2025-0425 paid`: the number, and what became of it. */
+function redactOrder(text: string, redaction: Redaction): string {
+  const at = text.lastIndexOf(' ');
+  const [id, status] = STATUS.test(text) ? [text.slice(0, Math.max(0, at)), text.slice(at + 1)] : [text, ''];
+  return [id === '' ? '' : redaction.record(id), status].filter(Boolean).join(' ');
+}
+
+const STATUS = /(?:^| )(?:paid|unpaid|overdue|refunded|cancelled)$/;

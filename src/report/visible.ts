@@ -8,6 +8,11 @@ export function visible(text: string): string {
   return text.replace(/[\t\n\r ]+/g, ' ').replace(CONTROLS, (control) => `\\u{${hex(control)}}`);
 }
 
+/** For people, laid out already: lines and spaces stay, every other control is shown. */
+export function shown(text: string): string {
+  return text.replace(CONTROLS, (control) => (control === '\n' ? control : `\\u{${hex(control)}}`));
+}
+
 /** For machines: JSON with the same controls escaped, so that a terminal is safe and the value stays recoverable. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent).replace(CONTROLS, (control) =>

@@ -14,8 +14,7 @@ export default {
       .argument('<paths...>', 'export files or folders; - for standard input')
       .addOption(asOfOption())
       .addOption(modelOption())
-      .option('-f, --format <format>', 'text or json', 'text')
-      .option('--redact', 'mask names, mail addresses, phone and account numbers');
+      .option('-f, --format <format>', 'text or json', 'text');
     addInputOptions(command).action(async (customer: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('../run/explain.ts');
       done({ exitCode: await runExplain(customer, paths, options, io) });

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
-import { addInputOptions, asOfOption, modelOption } from '../shared-options.ts';
-import { ALARM_BANDS, readBand, readCount, readWeight } from '../values.ts';
+import { addInputOptions, asOfOption, excelOption, modelOption } from '../shared-options.ts';
+import { ALARM_BANDS, readBand, readChoice, readCount, readWeight } from '../values.ts';
 
 export default {
   order: 1,
@@ -31,6 +31,7 @@ export default {
         (band) => readBand(band),
       )
       .option('--history [file]', 'remember this run, and say what changed since the one before')
+      .option('--no-history', 'remember nothing, though the config says so')
       .option(
         '--fail-on-new <band>',
         'exit with 1 if somebody came into this band or worse since the run before (needs --history)',
@@ -43,8 +44,9 @@ export default {
           readWeight(text, before ?? new Map()),
       )
       .addOption(formatOption())
-      .option('-o, --output <file>', 'write to a file instead of stdout')
-      .option('--redact', 'mask names, mail addresses, phone and account numbers');
+      .option('-o, --output <file>', 'write to a file instead of stdout; with --split-by, to a folder')
+      .option('--split-by <field>', 'a list for each rep, in a file of its own: owner', readChoice('--split-by', ['owner']))
+      .addOption(excelOption());
     addInputOptions(command).action(async (paths: string[], options: ScanOptions) => {
       const { runScan } = await import('../run/scan.ts');
       done({ exitCode: await runScan(paths, options, io) });
@@ -55,6 +57,6 @@ export default {
 function formatOption(): Option {
   return new Option(
     '-f, --format <format>',
-    'table, csv, json, ndjson or markdown (default: table on a terminal, csv in a pipe)',
+    'table, csv, json, ndjson, markdown, html or xlsx (default: table on a terminal, csv in a pipe)',
   );
 }

@@ -13,6 +13,6 @@ export async function runAdvocates(
 ): Promise<number> {
   return runListing(paths, options, io, ({ assessed, report }, { rates }) => {
     const list = advocateList(assessed, report.asOf, createExchange(rates));
-    return advocateListing(options.redact === true ? redactAdvocates(list) : list);
+    return advocateListing(options.redaction !== undefined ? redactAdvocates(list, options.redaction) : list);
   });
 }

@@ -37,7 +37,7 @@ export async function runBacktest(
 ): Promise<number> {
   const format = chosenFormat(FORMATS, options, io, 'json');
   const input = await findInput(paths, io);
-  const progress = startProgress(io);
+  const progress = startProgress(io, options);
   const asOf = options.until === undefined ? {} : { asOf: options.until };
   const settings = createRunSettings({
     ...(await choicesOf({ ...options, ...asOf })),
@@ -45,8 +45,8 @@ export async function runBacktest(
   });
   const found = await lookBack(input.sources, settings, questionOf(options)).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...found.diagnostics];
-  await tell(diagnostics, options.quiet === true, io);
-  if (found.backtest === undefined) await tellEmpty(diagnostics, paths, io);
+  await tell(diagnostics, options, io);
+  if (found.backtest === undefined) await tellEmpty(diagnostics, paths, options, io);
   else {
     const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
     const pieces =

@@ -2,13 +2,14 @@
 import type { Report } from '../../model/index.ts';
 import type { Run, RunSettings } from '../../pipeline.ts';
 import type { Retention } from '../../profile/contact.ts';
+import type { Redaction } from '../../report/redaction.ts';
 
 /** What such a run has to keep of the messages: enough for topics and timelines. */
 export const DETAIL_RETENTION: Retention = { quotesPerSignal: 20, snippetLength: 160 };
 
 export interface DetailOptions {
   readonly owner?: string;
-  readonly redact?: boolean;
+  readonly redaction?: Redaction;
 }
 
 /** `list`: the report as it is shown. Promises, themes and advocates are of the owner's customers, as their commands have them. */
@@ -16,7 +17,7 @@ export async function withDetails(
   list: Report,
   { assessed, report }: Run,
   settings: RunSettings,
-  { owner, redact }: DetailOptions,
+  { owner, redaction }: DetailOptions,
 ): Promise<Report> {
   const { detailsOf } = await import('../../details.ts');
   const { redactDetails } = await import('../../report/redact-details.ts');
@@ -27,5 +28,5 @@ export async function withDetails(
   const shown = new Set(list.followUps.map(({ rank }) => rank));
   const followUps = report.followUps.filter(({ rank }) => shown.has(rank));
   const details = detailsOf({ report, assessed: own }, followUps, settings);
-  return { ...list, details: redact === true ? redactDetails(details) : details };
+  return { ...list, details: redaction === undefined ? details : redactDetails(details, redaction) };
 }

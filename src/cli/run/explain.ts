@@ -17,7 +17,6 @@ import { choicesOf } from './settings.ts';
 
 export interface ExplainOptions extends InputOptions {
   readonly format: string;
-  readonly redact?: boolean;
 }
 
 /** What `explain` and `inspect` print in. */
@@ -32,7 +31,7 @@ export async function runExplain(
 ): Promise<number> {
   knownFormat(TEXT_FORMATS, options.format);
   const input = await findInput(paths, io);
-  const progress = startProgress(io);
+  const progress = startProgress(io, options);
   const settings = createRunSettings({
     ...(await choicesOf(options)),
     retention: EXPLAIN_RETENTION,
@@ -40,13 +39,13 @@ export async function runExplain(
   });
   const result = await run(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
-  await tell(diagnostics, options.quiet === true, io);
+  await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, result.report.totals.used, options.strict === true);
   if (result.report.totals.used === 0) return code;
   const found = explain(customerIn(result, customer), result, settings);
   if (found === undefined)
     throw new UsageError(`"${customer}" has left already, so there is no score to explain`, []);
-  const explanation = options.redact === true ? redactExplanation(found) : found;
+  const explanation = options.redaction === undefined ? found : redactExplanation(found, options.redaction);
   const text = { width: io.stdout.columns, paint: await paintFor(io.stdout, io) };
   const pieces =
     options.format === 'json' ? [`${safeJson(explanation, 2)}\n`] : renderExplanation(explanation, text);

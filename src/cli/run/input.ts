@@ -3,10 +3,12 @@
 import { findSources } from '../../ingest/index.ts';
 import { type Diagnostic, type Source, UsageError } from '../../model/index.ts';
 import { type DiagnosticGroup, digest } from '../../report/digest.ts';
+import { redactDiagnostics } from '../../report/redact-reading.ts';
 import { visible } from '../../report/visible.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { paintFor } from '../paint.ts';
+import type { Redacting } from '../redaction.ts';
 
 export interface FoundInput {
   readonly sources: readonly Source[];
@@ -23,11 +25,21 @@ export async function findInput(paths: readonly string[], io: Io): Promise<Found
   return { sources: withInput, diagnostics };
 }
 
+/** How much is told, and of whom. */
+export interface Telling extends Redacting {
+  readonly quiet?: boolean;
+}
+
 /** Tells errors and warnings on stderr, notes not; errors even when quiet. */
-export async function tell(diagnostics: readonly Diagnostic[], quiet: boolean, io: Io): Promise<void> {
+export async function tell(
+  diagnostics: readonly Diagnostic[],
+  { quiet, redaction }: Telling,
+  io: Io,
+): Promise<void> {
   const paint = await paintFor(io.stderr, io);
-  for (const group of digest(diagnostics)) {
-    if (group.severity === 'note' || (quiet && group.severity === 'warning')) continue;
+  const told = redaction === undefined ? diagnostics : redactDiagnostics(diagnostics, redaction);
+  for (const group of digest(told)) {
+    if (group.severity === 'note' || (quiet === true && group.severity === 'warning')) continue;
     const colour = group.severity === 'error' ? paint.red : paint.yellow;
     await io.stderr.write(`${colour(group.severity)}: ${groupWords(group)}\n`);
   }
@@ -49,11 +61,13 @@ export function groupWords({ file, message, count, lines }: DiagnosticGroup): st
 export async function tellEmpty(
   diagnostics: readonly Diagnostic[],
   paths: readonly string[],
+  { redaction }: Telling,
   io: Io,
 ): Promise<void> {
   if (diagnostics.some(({ severity, code }) => severity === 'error' || code === 'folder-empty')) return;
+  const shown = redaction === undefined ? paths : paths.map((path) => redaction.file(path));
   await io.stderr.write(
-    `error: no record to use in ${visible(paths.join(', '))}; undertone inspect shows what was read\n`,
+    `error: no record to use in ${visible(shown.join(', '))}; undertone inspect shows what was read\n`,
   );
 }
 

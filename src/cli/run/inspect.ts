@@ -37,7 +37,7 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   const { ownDomains, links } = settings;
   const directory = createDirectory({ similarity: likeness, ownDomains, links });
   const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics], directory };
-  const progress = startProgress(io);
+  const progress = startProgress(io, options);
   for await (const reading of ingest(input.sources, settings)) {
     await take(reading, inspected, io);
   }
@@ -47,7 +47,7 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   const used = inspected.tables.reduce((sum, table) => sum + table.used, 0);
   const read = inspected.tables.reduce((sum, table) => sum + table.records, 0);
   if (options.records === true || options.links === true) {
-    await tell(inspected.diagnostics, options.quiet === true, io);
+    await tell(inspected.diagnostics, options, io);
   }
   if (options.links === true) await printLinks(settled, io);
   else if (options.records !== true) await print(inspected, options.format, io);

@@ -38,9 +38,9 @@ export async function runLearn(
   const diagnostics: Diagnostic[] = [...input.diagnostics];
   const tables = new Map<Table, (readonly string[])[]>();
   for (const source of input.sources) await readInto(tables, source, diagnostics);
-  await tell(diagnostics, options.quiet === true, io);
+  await tell(diagnostics, options, io);
   const rows = [...tables.values()].reduce((sum, { length }) => sum + length, 0);
-  if (rows === 0) await tellEmpty(diagnostics, paths, io);
+  if (rows === 0) await tellEmpty(diagnostics, paths, options, io);
   const code = inputExitCode(diagnostics, rows, false);
   if (code !== EXIT.fine) return code;
   const outcomes = tableWith(tables, options.outcome);

@@ -19,7 +19,6 @@ export interface ListingOptions extends InputOptions {
   readonly owner?: string;
   readonly format?: string;
   readonly output?: string;
-  readonly redact?: boolean;
 }
 
 /** Quotes kept per signal and customer: a list of many customers' words needs more of them than a scan. */
@@ -34,7 +33,7 @@ export async function runListing(
 ): Promise<number> {
   const format = chosenFormat(LISTING_FORMATS, options, io, 'csv');
   const input = await findInput(paths, io);
-  const progress = startProgress(io);
+  const progress = startProgress(io, options);
   const settings = createRunSettings({
     ...(await choicesOf(options)),
     retention: { quotesPerSignal: QUOTES_PER_SIGNAL, snippetLength: 0 },
@@ -43,9 +42,9 @@ export async function runListing(
   const result = await run(input.sources, settings).finally(() => progress.stop());
   const { totals } = result.report;
   const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
-  await tell(diagnostics, options.quiet === true, io);
+  await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, totals.used, options.strict === true);
-  if (totals.used === 0) await tellEmpty(diagnostics, paths, io);
+  if (totals.used === 0) await tellEmpty(diagnostics, paths, options, io);
   if (totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
   await print(list(ownedBy(options.owner, result), settings), format, options, io);
   return code;

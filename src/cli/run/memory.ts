@@ -2,20 +2,21 @@
 // remembered last, when it has been printed: a run that fails leaves yesterday's state.
 import {
   type Change,
-  type Commitment,
   type FollowUp,
+  type Party,
   type Remembered,
   type Report,
   UsageError,
 } from '../../model/index.ts';
-import type { Run } from '../../pipeline.ts';
+import type { LinkedRun } from '../../pipeline.ts';
 import { applyDispositions } from '../../rank/dispositions.ts';
 import { redactReport } from '../../report/redact.ts';
+import type { Redaction } from '../../report/redaction.ts';
 import type { Io } from '../io.ts';
 
 export interface MemoryOptions {
   readonly history?: string | true;
-  readonly redact?: boolean;
+  readonly redaction?: Redaction;
 }
 
 export interface Memory {
@@ -27,21 +28,23 @@ export interface Memory {
 }
 
 /** The report of a run as it is to be shown and remembered: redacted first, so that nothing else is ever stored. */
-export async function recall(run: Run, report: Report, options: MemoryOptions, io: Io): Promise<Memory> {
-  const shown = options.redact === true ? redactReport(report) : report;
+export async function recall(
+  run: LinkedRun,
+  report: Report,
+  options: MemoryOptions,
+  io: Io,
+): Promise<Memory> {
+  const shown = options.redaction === undefined ? report : redactReport(report, options.redaction);
   if (options.history === undefined) return { report: shown, changes: [], remember: nothing, close: nothing };
-  const { changesBetween, History, rememberedOf } = await import('../../history/index.ts');
+  const { carriedOver, changesBetween, History, runBefore } = await import('../../history/index.ts');
   const { historyPath } = await import('./history.ts');
+  const states = await statesOf(run, report.followUps, shown.followUps, options.redaction !== undefined);
+  const customers = new Map(states.map((state) => [state.customer, state]));
   const history = History.open(historyPath(options.history, io), { create: true });
-  const promises = options.redact === true ? () => [] : promisesIn(run);
-  const states = shown.followUps.map((followUp) => rememberedOf(followUp, promises(followUp)));
-  const before = history.runs().findLast(({ asOf }) => asOf <= report.asOf);
-  const changes = before === undefined ? [] : changesBetween(history.statesOf(before.id), byCustomer(states));
-  const followUps = applyDispositions(
-    withChanges(shown.followUps, changes),
-    history.dispositions(),
-    report.asOf,
-  );
+  const before = runBefore(history.runs(), report.asOf);
+  const changes = before === undefined ? [] : changesBetween(history.statesOf(before.id), customers);
+  const marks = carriedOver(history.dispositions(), customers);
+  const followUps = applyDispositions(withChanges(shown.followUps, changes), marks, report.asOf);
   return {
     report: { ...shown, followUps },
     changes,
@@ -52,13 +55,32 @@ export async function recall(run: Run, report: Report, options: MemoryOptions, i
 
 function nothing(): void {}
 
-function promisesIn({ assessed }: Run): (followUp: FollowUp) => readonly Commitment[] {
-  const byId = new Map(assessed.map(({ account }) => [account.id, account.promises]));
-  return ({ customer }) => byId.get(customer.id) ?? [];
+/** Of the follow-ups as they are shown. Of redacted ones nothing is kept that could name anybody. */
+async function statesOf(
+  { assessed, links }: LinkedRun,
+  followUps: readonly FollowUp[],
+  shown: readonly FollowUp[],
+  redact: boolean,
+): Promise<readonly Remembered[]> {
+  const { rememberedOf } = await import('../../history/index.ts');
+  const accounts = new Map(assessed.map(({ account }) => [account.id, account]));
+  const parties = redact ? new Map<string, Party[]>() : partiesByCustomer(links);
+  return followUps.flatMap(({ customer }, index) => {
+    const [account, followUp] = [accounts.get(customer.id), shown[index]];
+    if (account === undefined || followUp === undefined) return [];
+    const promises = redact ? [] : account.promises;
+    return rememberedOf(followUp, { account, promises, parties: parties.get(customer.id) ?? [] });
+  });
 }
 
-function byCustomer(states: readonly Remembered[]): ReadonlyMap<string, Remembered> {
-  return new Map(states.map((state) => [state.customer, state]));
+function partiesByCustomer(links: LinkedRun['links']): ReadonlyMap<string, readonly Party[]> {
+  const parties = new Map<string, Party[]>();
+  for (const { customer, party } of links.all) {
+    const known = parties.get(customer);
+    if (known === undefined) parties.set(customer, [party]);
+    else known.push(party);
+  }
+  return parties;
 }
 
 function withChanges(followUps: readonly FollowUp[], changes: readonly Change[]): readonly FollowUp[] {

@@ -13,6 +13,6 @@ export async function runPromises(
   return runListing(paths, options, io, ({ assessed, report }) => {
     const accounts = assessed.map(({ account }) => account);
     const ledger = promiseLedger(accounts, report.asOf);
-    return promiseListing(options.redact === true ? redactLedger(ledger) : ledger);
+    return promiseListing(options.redaction !== undefined ? redactLedger(ledger, options.redaction) : ledger);
   });
 }

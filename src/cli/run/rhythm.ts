@@ -28,7 +28,7 @@ const FORMATS = ['table', 'csv', 'json'] as const;
 export async function runRhythm(paths: readonly string[], options: RhythmOptions, io: Io): Promise<number> {
   const format = chosenFormat(FORMATS, options, io, 'csv');
   const input = await findInput(paths, io);
-  const progress = startProgress(io);
+  const progress = startProgress(io, options);
   const asOf = options.until === undefined ? {} : { asOf: options.until };
   const settings = createRunSettings({
     ...(await choicesOf({ ...options, ...asOf })),
@@ -36,10 +36,10 @@ export async function runRhythm(paths: readonly string[], options: RhythmOptions
   });
   const { report, assessed } = await run(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
-  await tell(diagnostics, options.quiet === true, io);
+  await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
   if (report.totals.used === 0) {
-    await tellEmpty(diagnostics, paths, io);
+    await tellEmpty(diagnostics, paths, options, io);
     return code;
   }
   const question = { until: report.asOf, horizon: options.horizon, unit: options.unit };

@@ -41,7 +41,7 @@ export async function runScore(file: string, options: ScoreOptions, io: Io): Pro
       records += batch.rows.length;
     }
   }
-  await tell(diagnostics, options.quiet === true, io);
+  await tell(diagnostics, options, io);
   return records === 0 ? EXIT.unusable : inputExitCode(diagnostics, records, false);
 }
 

@@ -8,7 +8,13 @@ import type { Config } from '../config/keys.ts';
 import { type Settled, UNSET } from '../config/settle.ts';
 import type { InputOptions } from '../shared-options.ts';
 
-export async function choicesOf({ settled = UNSET, map, asOf, model }: InputOptions): Promise<Choices> {
+export async function choicesOf({
+  settled = UNSET,
+  map,
+  asOf,
+  model,
+  redaction,
+}: InputOptions): Promise<Choices> {
   const { company, brands = [], currency, dateOrder, daysUntilUnknown, ...config } = settled.values;
   return {
     brands: company === undefined ? brands : [company, ...brands],
@@ -22,6 +28,7 @@ export async function choicesOf({ settled = UNSET, map, asOf, model }: InputOpti
     weights: new Map(entriesOf(config.weights)),
     today: Date.now(),
     ...present({ currency, dateOrder, daysUntilUnknown, asOf, links: linksOf(config) }),
+    ...(redaction !== undefined && { onFact: redaction.note }),
     ...(model !== undefined && { model: await readModel(model) }),
   };
 }

@@ -20,6 +20,6 @@ export async function runThemes(paths: readonly string[], options: ThemesOptions
       exchange: createExchange(rates),
       wording: WORDING,
     });
-    return themeListing(options.redact === true ? redactThemes(themes) : themes);
+    return themeListing(options.redaction !== undefined ? redactThemes(themes, options.redaction) : themes);
   });
 }

@@ -44,7 +44,7 @@ export async function printWhatIf(
 ): Promise<void> {
   const [before, after] = [createRunSettings(choices), changed(choices, options)];
   const shown = (report: Report): Report =>
-    options.redact === true ? redactReport(select(report)) : select(report);
+    options.redaction === undefined ? select(report) : redactReport(select(report), options.redaction);
   const found = compare(shown(run.report), shown(reassess(run, after)), changedWeights(before, after));
   const { output, top = SHOWN } = options;
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;

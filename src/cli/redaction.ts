@@ -1,0 +1,54 @@
+// `--redact`: one option for every command that shows what was read, and what it does to errors.
+import { type Command, CommanderError, Option } from 'commander';
+import { UsageError } from '../model/index.ts';
+import type { Redaction } from '../report/redaction.ts';
+import { ClosedPipe, type Io, OutputError } from './io.ts';
+import { readChoice } from './values.ts';
+
+const WHAT = ['all', 'contacts'] as const;
+type What = (typeof WHAT)[number];
+
+/** What a command gets of it, put there before it runs. */
+export interface Redacting {
+  readonly redaction?: Redaction;
+}
+
+export function redactOption(): Option {
+  return new Option(
+    '--redact [what]',
+    'mask people, customers, mail addresses, phone, card and account numbers and ids; --redact=contacts leaves the names',
+  ).argParser(readChoice('--redact', WHAT));
+}
+
+/** `--redact` takes a value only behind `=`, so that a path may follow it. */
+export function withWholeRedaction(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (arg === '--redact' && (end < 0 || index < end) ? '--redact=all' : arg));
+}
+
+/** Gives the command its redaction, where it is to redact. */
+export async function applyRedaction(command: Command, { environment }: Io): Promise<Redaction | undefined> {
+  const asked: What | true | undefined = command.getOptionValue('redact');
+  if (asked === undefined) return undefined;
+  const what = asked === true ? 'all' : asked;
+  const { Redaction } = await import('../report/redaction.ts');
+  const { WORDING } = await import('../wording.ts');
+  const key = environment.UNDERTONE_REDACT_KEY ?? '';
+  const redaction = new Redaction({ what, key, isCommon: WORDING.isCommon });
+  command.setOptionValue('redaction', redaction);
+  return redaction;
+}
+
+/** The same error without what names somebody; of a fault of undertone itself only where it happened. */
+export function redactError(error: unknown, redaction: Redaction | undefined): unknown {
+  if (redaction === undefined || !(error instanceof Error)) return error;
+  if (error instanceof UsageError) {
+    const suggestions = error.suggestions.map((suggestion) => redaction.text(suggestion));
+    return new UsageError(redaction.message(error.message), suggestions);
+  }
+  if (error instanceof CommanderError || error instanceof ClosedPipe || error instanceof OutputError)
+    return error;
+  const fault = new Error(`${error.name}, its message left out`);
+  fault.stack = [`Error: ${fault.message}`, ...(error.stack?.match(/^ {4}at .*$/gm) ?? [])].join('\n');
+  return fault;
+}
