@@ -1,6 +1,6 @@
 // Options of the lists that are not the list of follow-ups: promises, advocates, themes.
 import type { Command } from 'commander';
-import { addInputOptions, asOfOption } from './shared-options.ts';
+import { addInputOptions, asOfOption, excelOption } from './shared-options.ts';
 import { readCount } from './values.ts';
 
 export function addListingOptions(command: Command, what: string): Command {
@@ -13,6 +13,7 @@ export function addListingOptions(command: Command, what: string): Command {
       '-f, --format <format>',
       'table, csv, json, ndjson or markdown (default: table on a terminal, csv in a pipe)',
     )
-    .option('-o, --output <file>', 'write to a file instead of stdout');
+    .option('-o, --output <file>', 'write to a file instead of stdout')
+    .addOption(excelOption());
   return addInputOptions(command);
 }

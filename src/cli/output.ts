@@ -6,10 +6,14 @@ import type { Io } from './io.ts';
 /** Text handed to the stream in pieces of about this many characters. */
 const CHUNK = 1 << 16;
 
-export async function writeResult(pieces: Iterable<string>, path: string | undefined, io: Io): Promise<void> {
-  if (path !== undefined && path !== '-') return writeWhole(pieces, path);
+/** Text in pieces, or the bytes of a file that is none. */
+export type Content = Iterable<string> | Uint8Array;
+
+export async function writeResult(content: Content, path: string | undefined, io: Io): Promise<void> {
+  if (path !== undefined && path !== '-') return writeWhole(content, path);
+  if (content instanceof Uint8Array) return io.stdout.write(content);
   let buffer = '';
-  for (const piece of pieces) {
+  for (const piece of content) {
     buffer += piece;
     if (buffer.length < CHUNK) continue;
     await io.stdout.write(buffer);
@@ -19,12 +23,12 @@ export async function writeResult(pieces: Iterable<string>, path: string | undef
 }
 
 /** Written beside its place and moved there: a run that fails leaves yesterday's file as it was. */
-async function writeWhole(pieces: Iterable<string>, path: string): Promise<void> {
+async function writeWhole(content: Content, path: string): Promise<void> {
   const place = await realpath(path).catch(() => path);
   const draft = `${place}.${process.pid}.part`;
   try {
-    if (await isDevice(place)) return await writeFile(place, pieces);
-    await writeFile(draft, pieces, { flag: 'wx' });
+    if (await isDevice(place)) return await writeFile(place, content);
+    await writeFile(draft, content, { flag: 'wx' });
     await rename(draft, place);
   } catch (error) {
     await rm(draft, { force: true });

@@ -1,4 +1,5 @@
 import type { Report } from '../model/index.ts';
+import type { CsvStyle } from './csv.ts';
 
 /** Colours, or none: the command line hands in one or the other. */
 export interface Paint {
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly paint: Paint;
   /** How many follow-ups to show; undefined leaves it to the format. */
   readonly top?: number;
+  /** For CSV: what is to read it. */
+  readonly csv?: CsvStyle;
 }
 
 /** A way to write the report: one file in `formats/`, default export. Pure: it gives text and prints nothing. */
@@ -32,4 +35,12 @@ export interface ReportFormat {
   readonly detailed?: true;
   /** The text in pieces, so that a long list need not stand in memory as one string. */
   render(report: Report, options: RenderOptions): Iterable<string>;
+}
+
+/** A way to write the report into a file that is no text: one file in `formats/`, default export; pure, too. */
+export interface BinaryFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly detailed?: true;
+  encode(report: Report, options: RenderOptions): Promise<Uint8Array>;
 }

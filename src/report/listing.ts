@@ -1,10 +1,8 @@
 // A list that is not the list of follow-ups (promises, advocates, themes) in the formats that such a list has.
 import { isoDay } from '../model/index.ts';
-import { csvLine } from './csv.ts';
+import { type Cell, csvWriter } from './csv.ts';
 import type { RenderOptions } from './format.ts';
 import { safeJson } from './visible.ts';
-
-type Cell = string | number | boolean | null;
 
 /** Pure, as a report format is: everything that any of the formats shows. */
 export interface Listing {
@@ -44,9 +42,10 @@ export function renderListing(
   }
 }
 
-function* csv({ columns, rows, asOf }: Listing, { top }: RenderOptions): Iterable<string> {
-  yield csvLine([...columns, 'as_of']);
-  for (const row of rows.slice(0, top)) yield csvLine([...row, isoDay(asOf)]);
+function* csv({ columns, rows, asOf }: Listing, { top, csv: style }: RenderOptions): Iterable<string> {
+  const { head, line } = csvWriter(style);
+  yield head([...columns, 'as_of']);
+  for (const row of rows.slice(0, top)) yield line([...row, isoDay(asOf)]);
 }
 
 function* json(

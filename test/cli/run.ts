@@ -24,8 +24,8 @@ export async function runCli(args: readonly string[], terminal: Terminal = {}): 
   const output = (to: 'stdout' | 'stderr', isTerminal: boolean) => ({
     isTerminal,
     columns: terminal.columns ?? 80,
-    write: async (text: string) => {
-      written[to] += text;
+    write: async (piece: string | Uint8Array) => {
+      written[to] += typeof piece === 'string' ? piece : Buffer.from(piece).toString('latin1');
     },
   });
   const io: Io = {

@@ -45,7 +45,11 @@ export default {
       )
       .addOption(formatOption())
       .option('-o, --output <file>', 'write to a file instead of stdout; with --split-by, to a folder')
-      .option('--split-by <field>', 'a list for each rep, in a file of its own: owner', readChoice('--split-by', ['owner']))
+      .option(
+        '--split-by <field>',
+        'a list for each rep, in a file of its own: owner',
+        readChoice('--split-by', ['owner']),
+      )
       .addOption(excelOption());
     addInputOptions(command).action(async (paths: string[], options: ScanOptions) => {
       const { runScan } = await import('../run/scan.ts');

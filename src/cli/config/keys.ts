@@ -107,7 +107,11 @@ export const KEYS = {
     'Format of scan; as --format.',
     'table on a terminal, csv in a pipe',
   ),
-  redact: key(yesOrNo, 'Mask what names people and accounts; as --redact.', 'false'),
+  redact: key(
+    either(yesOrNo, oneOf(['all', 'contacts']), 'true, false, "all" or "contacts"'),
+    'Mask what names people, customers and accounts; as --redact. "contacts" leaves the names.',
+    'false',
+  ),
   history: key(
     either(yesOrNo, text, 'true, false or the path of a file'),
     "Remember every scan; as --history. True for the history in the user's own state folder, or the path of a file.",

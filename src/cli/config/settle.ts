@@ -28,12 +28,12 @@ export async function settle(named: string | false | undefined, io: Io): Promise
   return settled;
 }
 
-/** Flags that a config may stand for, and of which command, where not of all. */
+/** Flags that a config may stand for; of which command, and beside which other flags not, where not always. */
 const FLAGS = [
   { key: 'history', attribute: 'history' },
   { key: 'redact', attribute: 'redact' },
   { key: 'model', attribute: 'model' },
-  { key: 'format', attribute: 'format', only: 'scan' },
+  { key: 'format', attribute: 'format', only: 'scan', unless: ['whatIf', 'excel'] },
 ] as const;
 
 /** Gives a command what the config says: all of it as `settled`, and each flag that was not given its value. */
@@ -43,7 +43,10 @@ export async function applyConfig(command: Command, io: Io): Promise<void> {
   const settled = await settle(command.getOptionValue('config'), io);
   command.setOptionValueWithSource('settled', settled, 'config');
   for (const { key, attribute, ...where } of FLAGS) {
-    if (!attributes.has(attribute) || ('only' in where && where.only !== command.name())) continue;
+    if (!attributes.has(attribute)) continue;
+    if ('only' in where && where.only !== command.name()) continue;
+    if ('unless' in where && where.unless.some((other) => command.getOptionValue(other) !== undefined))
+      continue;
     setUnlessGiven(command, attribute, settled.values[key]);
   }
 }

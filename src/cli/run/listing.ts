@@ -1,6 +1,7 @@
 // What promises, advocates and themes share: read as scan does, keep the customers of one rep, print in one of five formats.
-import { nearest, UsageError } from '../../model/index.ts';
+import { nearest, present, UsageError } from '../../model/index.ts';
 import { type Run, type RunSettings, run } from '../../pipeline.ts';
+import type { CsvStyle } from '../../report/csv.ts';
 import { PLAIN } from '../../report/format.ts';
 import { LISTING_FORMATS, type Listing, type ListingFormat, renderListing } from '../../report/listing.ts';
 import { createRunSettings } from '../../settings.ts';
@@ -19,6 +20,7 @@ export interface ListingOptions extends InputOptions {
   readonly owner?: string;
   readonly format?: string;
   readonly output?: string;
+  readonly excel?: CsvStyle;
 }
 
 /** Quotes kept per signal and customer: a list of many customers' words needs more of them than a scan. */
@@ -68,10 +70,10 @@ function ownedBy(owner: string | undefined, result: Run): Run {
 async function print(
   listing: Listing,
   format: ListingFormat,
-  { top, output }: ListingOptions,
+  { top, output, excel }: ListingOptions,
   io: Io,
 ): Promise<void> {
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
-  const options = { width: io.stdout.columns, paint, ...(top !== undefined && { top }) };
+  const options = present({ width: io.stdout.columns, paint, top, csv: excel });
   await writeResult(renderListing(listing, format, options), output, io);
 }

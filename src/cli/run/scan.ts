@@ -1,7 +1,7 @@
 import { newAtOrAbove } from '../../history/changes.ts';
-import { BANDS, type Band, type FollowUp, type Report, UsageError } from '../../model/index.ts';
-import { run } from '../../pipeline.ts';
-import { reportFormats } from '../../report/registry.ts';
+import { BANDS, type Band, type FollowUp, type Report } from '../../model/index.ts';
+import { type Run, type RunSettings, run } from '../../pipeline.ts';
+import { isDetailed, reportFormats } from '../../report/registry.ts';
 import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import { ClosedPipe, type Io } from '../io.ts';
@@ -11,7 +11,7 @@ import { DETAIL_RETENTION, withDetails } from './details.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { checkFailOnNew, recall } from './memory.ts';
-import { checkPrint, type PrintOptions, printReport } from './print.ts';
+import { checkPrint, type Printed, type PrintOptions, printReport } from './print.ts';
 import { select } from './selection.ts';
 import { choicesOf } from './settings.ts';
 import { checkWhatIf, printWhatIf } from './what-if.ts';
@@ -33,10 +33,11 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   const choices = await choicesOf(options);
   if (options.whatIf !== undefined) checkWhatIf(choices, options, io);
   const format = chosenFormat(FORMATS, options, io, 'csv');
+  checkPrint(format, options, io);
   checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io, options);
-  const detailed = reportFormat(format)?.detailed === true;
+  const detailed = isDetailed(format);
   const settings = createRunSettings({
     ...choices,
     ...(detailed && { retention: DETAIL_RETENTION }),
@@ -55,20 +56,43 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
   }
   const memory = await recall(result, { ...report, diagnostics }, options, io);
   try {
-    const selected = select(memory.report, options);
-    const shown = detailed ? await withDetails(selected, result, settings, options) : selected;
-    await print(shown, format, options, io).catch((error) => {
+    const printed = printedOf(memory.report, result, settings, options);
+    await printReport(printed, format, { ...options, perOwner: callsOf(options) }, io).catch((error) => {
       if (error instanceof ClosedPipe) memory.remember(); // A reader who has seen enough (`| head`) has seen the list.
       throw error;
     });
     memory.remember();
     if (code !== EXIT.fine) return code;
-    const alarm =
-      alarmed(selected.followUps, options.failOn) || newAtOrAbove(memory.changes, options.failOnNew);
+    const { followUps } = select(memory.report, options);
+    const alarm = alarmed(followUps, options.failOn) || newAtOrAbove(memory.changes, options.failOnNew);
     return alarm ? EXIT.found : EXIT.fine;
   } finally {
     memory.close();
   }
+}
+
+/** Calls that each rep can make: as the flag says, else as the config does, where nobody asks for so many in all. */
+function callsOf({ perOwner, top, settled }: ScanOptions): number | undefined {
+  return perOwner ?? (top === undefined ? settled?.values.capacity : undefined);
+}
+
+function printedOf(report: Report, result: Run, settings: RunSettings, options: ScanOptions): Printed {
+  const { owner, minRisk } = options;
+  return {
+    selected: select(report, { owner, minRisk, perOwner: callsOf(options) }),
+    owned: select(report, { owner }),
+    complete: (list) => withDetails(list, result, settings, options),
+    completeOwn: (list) => withDetails(list, ownersRun(list, result), settings, options),
+  };
+}
+
+/** The run as if nobody but the owner of these had customers; whose they are is not masked in it. */
+function ownersRun({ followUps: [first] }: Report, { report, assessed }: Run): Run {
+  const owner = report.followUps.find(({ rank }) => rank === first?.rank)?.owner;
+  return {
+    report,
+    assessed: assessed.filter(({ account }) => first !== undefined && account.owner === owner),
+  };
 }
 
 function alarmed(followUps: readonly FollowUp[], failOn: Band | undefined): boolean {

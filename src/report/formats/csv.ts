@@ -1,15 +1,16 @@
 import { type FollowUp, isoDay } from '../../model/index.ts';
-import { csvLine } from '../csv.ts';
+import { type Cell, csvWriter } from '../csv.ts';
 import type { ReportFormat } from '../format.ts';
 import { followUpRecord } from '../records.ts';
 
 export default {
   id: 'csv',
   title: 'One row per follow-up (RFC 4180, UTF-8, line feeds); the default when piped',
-  *render({ asOf, followUps }, { top }) {
-    yield csvLine(COLUMNS);
+  *render({ asOf, followUps }, { top, csv }) {
+    const { head, line } = csvWriter(csv);
+    yield head(COLUMNS);
     for (const followUp of followUps.slice(0, top)) {
-      yield csvLine(cells(followUp, isoDay(asOf)));
+      yield line(cells(followUp, isoDay(asOf)));
     }
   },
 } satisfies ReportFormat;
@@ -43,7 +44,7 @@ const COLUMNS = [
 ] as const;
 
 /** Values in the order of the columns; null becomes an empty cell. */
-function cells(followUp: FollowUp, asOf: string): readonly (string | number | boolean | null)[] {
+function cells(followUp: FollowUp, asOf: string): readonly Cell[] {
   const record = followUpRecord(followUp);
   const { customer, stake, quote, parts, disposition } = record;
   return [

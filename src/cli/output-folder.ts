@@ -1,0 +1,91 @@
+// A folder of results, one file each, with an index that is its last file. All are written beside their places first, and
+// moved there together at the end: a run that fails or is killed before leaves the old ones as they were. Files that the
+// old index names and the new one does not are removed, so that nobody takes last month's list for today's; what is in no
+// index is never touched.
+import { renameSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../model/index.ts';
+import type { Content } from './output.ts';
+
+export interface FolderFile {
+  /** Letters, digits and hyphens, and an ending. */
+  readonly name: string;
+  readonly content: Content;
+}
+
+export const INDEX = 'index.csv';
+
+/** Resolves to the names of files that were removed. `files`: made one by one; the index is the last. */
+export async function writeFolder(
+  folder: string,
+  files: AsyncIterable<FolderFile>,
+): Promise<readonly string[]> {
+  const drafts = new Map<string, string>();
+  let made: string | undefined;
+  try {
+    made = await mkdir(folder, { recursive: true });
+    const before = await listedIn(folder);
+    await removeLeftovers(folder);
+    for await (const { name, content } of files) {
+      const draft = join(folder, `.${name}.${process.pid}.part`);
+      drafts.set(name, draft);
+      await writeFile(draft, content, { flag: 'wx' });
+      await checkPlace(join(folder, name));
+    }
+    return moveInto(folder, drafts, before);
+  } catch (error) {
+    for (const draft of drafts.values()) await rm(draft, { force: true });
+    if (made !== undefined) await rmdir(folder).catch(() => {});
+    if (error instanceof UsageError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${folder} cannot be written: ${reason}`, []);
+  }
+}
+
+/** Without a pause in which the process could be interrupted. */
+function moveInto(
+  folder: string,
+  drafts: ReadonlyMap<string, string>,
+  before: readonly string[],
+): readonly string[] {
+  for (const [name, draft] of drafts) renameSync(draft, join(folder, name));
+  const stale = before.filter((name) => !drafts.has(name));
+  for (const name of stale) rmSync(join(folder, name), { force: true });
+  return stale;
+}
+
+/** What the index of an earlier run names. Throws a UsageError for an index that is somebody else's. */
+async function listedIn(folder: string): Promise<readonly string[]> {
+  const index = await readFile(join(folder, INDEX), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (index === undefined) return [];
+  const [header = '', ...lines] = index.split('\n');
+  if (!/^\ufeff?file[,;]owner[,;]/.test(header))
+    throw new UsageError(`${join(folder, INDEX)} is not an index of undertone; name another folder`, []);
+  return lines.flatMap((line) => /^([\p{L}\p{M}\p{N}-]+\.[a-z]+)[,;]/u.exec(line)?.[1] ?? []);
+}
+
+/** Drafts of runs that were killed; those of one that is still at work stay. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const writer = /^\..+\.(\d+)\.part$/.exec(name)?.[1];
+    if (writer !== undefined && !isAtWork(Number(writer))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAtWork(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** A folder in the place of a file would stop the move half-way. */
+async function checkPlace(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) throw new UsageError(`${path} is a folder, where a list should go`, []);
+}

@@ -1,0 +1,97 @@
+// Where a report goes: the terminal, a pipe, a file, or a folder with a list for each rep.
+import { present, type Report, UsageError } from '../../model/index.ts';
+import type { CsvStyle } from '../../report/csv.ts';
+import { PLAIN, type RenderOptions } from '../../report/format.ts';
+import { binaryFormat, isDetailed, reportFormat } from '../../report/registry.ts';
+import type { Io } from '../io.ts';
+import { type Content, writeResult } from '../output.ts';
+import { type FolderFile, INDEX, writeFolder } from '../output-folder.ts';
+import { paintFor } from '../paint.ts';
+import { indexOf, splitByOwner } from './split.ts';
+
+export interface PrintOptions {
+  readonly top?: number;
+  readonly perOwner?: number | undefined;
+  readonly output?: string;
+  readonly splitBy?: string;
+  readonly excel?: CsvStyle;
+  readonly quiet?: boolean;
+}
+
+/** Throws a UsageError, before anything is read, for a way of printing that cannot be. */
+export function checkPrint(
+  format: string,
+  { output, splitBy, whatIf }: PrintOptions & { readonly whatIf?: unknown },
+  io: Io,
+): void {
+  if (splitBy !== undefined && whatIf !== undefined)
+    throw new UsageError('--split-by splits the list, which --what-if takes the place of', []);
+  if (splitBy !== undefined && (output === undefined || output === '-'))
+    throw new UsageError('--split-by needs --output FOLDER, for its files', []);
+  if (binaryFormat(format) !== undefined && output === undefined && io.stdout.isTerminal)
+    throw new UsageError(`--format ${format} is no text for a terminal; name a file with --output`, []);
+}
+
+export interface Printed {
+  /** The list as it is asked for. */
+  readonly selected: Report;
+  /** All customers of the reps whose lists are asked for. */
+  readonly owned: Report;
+  /** Adds what a format shows beside a list: of the whole list, or of one that is a single rep's. */
+  readonly complete: (list: Report) => Promise<Report>;
+  readonly completeOwn: (list: Report) => Promise<Report>;
+}
+
+export async function printReport(
+  printed: Printed,
+  format: string,
+  options: PrintOptions,
+  io: Io,
+): Promise<void> {
+  const { output, splitBy, quiet } = options;
+  const render = await renderOptions(printed.selected, options, io);
+  if (splitBy !== undefined && output !== undefined) {
+    const removed = await writeFolder(output, repFiles(printed, format, render));
+    if (removed.length > 0 && quiet !== true)
+      await io.stderr.write(`note: ${removed.join(', ')} removed from ${output}: nobody's list now\n`);
+    return;
+  }
+  const shown = isDetailed(format) ? await printed.complete(printed.selected) : printed.selected;
+  await writeResult(await contentOf(shown, format, render), output, io);
+}
+
+async function renderOptions(
+  { followUps }: Report,
+  { top, perOwner, output, excel }: PrintOptions,
+  io: Io,
+): Promise<RenderOptions> {
+  return present({
+    width: io.stdout.columns,
+    paint: output === undefined ? await paintFor(io.stdout, io) : PLAIN,
+    top: top ?? (perOwner === undefined ? undefined : followUps.length),
+    csv: excel,
+  });
+}
+
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['table', 'txt'],
+  ['markdown', 'md'],
+]);
+
+async function* repFiles(
+  { selected, owned, completeOwn }: Printed,
+  format: string,
+  render: RenderOptions,
+): AsyncGenerator<FolderFile> {
+  const lists = splitByOwner(selected, owned, ENDINGS.get(format) ?? format);
+  for (const { file, report } of lists) {
+    const shown = isDetailed(format) ? await completeOwn(report) : report;
+    yield { name: file, content: await contentOf(shown, format, render) };
+  }
+  yield { name: INDEX, content: indexOf(lists, selected, render.csv) };
+}
+
+async function contentOf(report: Report, format: string, options: RenderOptions): Promise<Content> {
+  const binary = await binaryFormat(format)?.encode(report, options);
+  return binary ?? reportFormat(format)?.render(report, options) ?? [];
+}
