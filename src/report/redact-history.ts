@@ -2,7 +2,21 @@
 import type { Change, Disposition, Remembered } from '../model/index.ts';
 import type { Redaction } from './redaction.ts';
 
-export function redactRemembered(state: Remembered, redaction: Redaction): Remembered {
+export function redactStates(states: readonly Remembered[], redaction: Redaction): readonly Remembered[] {
+  redaction.noteCustomers(states.map(namedIn));
+  return states.map((state) => redactRemembered(state, redaction));
+}
+
+export function redactChanges(changes: readonly Change[], redaction: Redaction): readonly Change[] {
+  redaction.noteCustomers(changes.map(namedIn));
+  return changes.map((change) => redactChange(change, redaction));
+}
+
+function namedIn({ customer, name, owner }: Pick<Remembered, 'customer' | 'name' | 'owner'>) {
+  return { id: customer, name, owner };
+}
+
+function redactRemembered(state: Remembered, redaction: Redaction): Remembered {
   const { customer, name, owner, parts, promises, knownAs } = state;
   const own = parts.flatMap(({ about }) => about ?? []);
   const { id, name: shown } = redaction.customer({ id: customer, name });

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
+import { redactOption } from '../redaction.ts';
 import type { DiffOptions } from '../run/history.ts';
 import { historyFileOption } from '../shared-options.ts';
 import { ALARM_BANDS, readAsOf, readBand } from '../values.ts';
@@ -23,6 +24,7 @@ export default {
       )
       .option('-f, --format <format>', 'table, csv or json (default: table on a terminal, csv in a pipe)')
       .option('-o, --output <file>', 'write to a file instead of stdout')
+      .addOption(redactOption())
       .action(async (options: DiffOptions) => {
         const { runDiff } = await import('../run/history.ts');
         done({ exitCode: await runDiff(options, io) });

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.ts';
+import { redactOption } from '../redaction.ts';
 import type { HistoryOptions } from '../run/history.ts';
 import { historyFileOption } from '../shared-options.ts';
 import { readCount } from '../values.ts';
@@ -30,6 +31,7 @@ export default {
       .command('export')
       .description('everything as NDJSON')
       .addOption(historyFileOption())
+      .addOption(redactOption())
       .action(async (options: HistoryOptions) => {
         const { runHistoryExport } = await import('../run/history.ts');
         done({ exitCode: await runHistoryExport(options, io) });

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
+import { redactOption } from '../redaction.ts';
 import type { LearnCommandOptions } from '../run/learn.ts';
 import { readAsOf, readCount } from '../values.ts';
 
@@ -38,6 +39,7 @@ export default {
       .addOption(
         new Option('-f, --format <format>', 'table or json (default: table on a terminal, json in a pipe)'),
       )
+      .addOption(redactOption())
       .option('-q, --quiet', 'no warnings on stderr')
       .action(async (paths: string[], options: LearnCommandOptions) => {
         const { runLearn } = await import('../run/learn.ts');

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command.ts';
+import { redactOption } from '../redaction.ts';
 import type { ScoreOptions } from '../run/score.ts';
 
 export default {
@@ -12,6 +13,7 @@ export default {
       .option('--id <column>', 'column to take as id (default: the number of the record)')
       .option('--brand <name>', 'your own name, or the column that holds it')
       .option('--lines', 'every line is a message')
+      .addOption(redactOption())
       .option('-q, --quiet', 'no warnings on stderr')
       .action(async (file: string, options: ScoreOptions) => {
         const { runScore } = await import('../run/score.ts');

@@ -15,12 +15,16 @@ import {
 } from '../../model/index.ts';
 import { changesCsv, changesJson, changesTable } from '../../report/changes.ts';
 import { PLAIN } from '../../report/format.ts';
+import { maskPersonal } from '../../report/personal.ts';
+import { isPseudonym } from '../../report/pseudonym.ts';
+import { redactChanges, redactDisposition, redactStates } from '../../report/redact-history.ts';
 import { safeJson, visible } from '../../report/visible.ts';
 import { many } from '../../report/words.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
+import type { Redacting } from '../redaction.ts';
 import { findCustomer } from './customer.ts';
 import { chosenFormat } from './format.ts';
 
@@ -49,7 +53,7 @@ async function withHistory<Result>(
   }
 }
 
-export interface HistoryOptions {
+export interface HistoryOptions extends Redacting {
   readonly history?: string;
 }
 
@@ -78,19 +82,22 @@ export function runHistoryPrune(
 /** Everything as NDJSON: each run, its customers, and the dispositions. */
 export function runHistoryExport(options: HistoryOptions, io: Io): Promise<number> {
   return withHistory(options.history, io, async (history) => {
-    await writeResult(exported(history), undefined, io);
+    await writeResult(exported(history, options), undefined, io);
     return EXIT.fine;
   });
 }
 
-function* exported(history: History): Generator<string> {
+function* exported(history: History, { redaction }: HistoryOptions): Generator<string> {
   for (const { id, asOf, customers } of history.runs()) {
+    const states = [...history.statesOf(id).values()];
+    const shown = redaction === undefined ? states : redactStates(states, redaction);
     yield `${safeJson({ type: 'run', run: id, asOf: isoDay(asOf), customers })}\n`;
-    for (const state of history.statesOf(id).values())
-      yield `${safeJson({ type: 'customer', run: id, ...state })}\n`;
+    for (const state of shown) yield `${safeJson({ type: 'customer', run: id, ...state })}\n`;
   }
-  for (const disposition of history.dispositions())
-    yield `${safeJson({ type: 'disposition', ...disposition })}\n`;
+  for (const disposition of history.dispositions()) {
+    const shown = redaction === undefined ? disposition : redactDisposition(disposition, redaction);
+    yield `${safeJson({ type: 'disposition', ...shown })}\n`;
+  }
 }
 
 export interface DiffOptions extends HistoryOptions {
@@ -107,7 +114,8 @@ export function runDiff(options: DiffOptions, io: Io): Promise<number> {
   const format = chosenFormat(DIFF_FORMATS, options, io, 'csv');
   return withHistory(options.history, io, async (history) => {
     const [before, after] = pairOf(history.runs(), options.since);
-    const changes = changesBetween(...history.statesChanged(before.id, after.id));
+    const found = changesBetween(...history.statesChanged(before.id, after.id));
+    const changes = options.redaction === undefined ? found : redactChanges(found, options.redaction);
     const span = { from: before.asOf, to: after.asOf };
     const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
     const pieces =
@@ -154,6 +162,7 @@ export function runDisposition(
     const customers = [...states.values()].map(({ customer: id, name }) => ({ id, name }));
     const customer = findCustomer(wanted, customers, 'in the last run');
     const state = states.get(customer);
+    const kept = note !== undefined && isPseudonym(customer) ? maskPersonal(note) : note;
     const name = state?.name ?? customer;
     const knownAs = state === undefined ? [] : ownKeysOf(state, states.values());
     const disposition: Disposition = present({
@@ -163,7 +172,7 @@ export function runDisposition(
       knownAs,
       at: run.asOf,
       until,
-      note,
+      note: kept,
       outcome,
     });
     history.dispose(disposition);

@@ -3,6 +3,7 @@ import type { Diagnostic, Reading, Understanding } from '../../model/index.ts';
 import { csvLine } from '../../report/csv.ts';
 import { messageOf } from '../../report/digest.ts';
 import { renderLinks } from '../../report/links.ts';
+import { redactDiagnostics, redactLinks, redactUnderstanding } from '../../report/redact-reading.ts';
 import { renderUnderstandings } from '../../report/understanding.ts';
 import { safeJson } from '../../report/visible.ts';
 import { createReadingSettings } from '../../settings.ts';
@@ -15,6 +16,7 @@ import type { InputOptions } from '../shared-options.ts';
 import { TEXT_FORMATS } from './explain.ts';
 import { knownFormat } from './format.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
+import { maskFor, type RowMask } from './record-mask.ts';
 import { choicesOf } from './settings.ts';
 
 export interface InspectOptions extends InputOptions {
@@ -27,6 +29,8 @@ interface Inspected {
   readonly tables: Understanding[];
   readonly diagnostics: Diagnostic[];
   readonly directory: Directory;
+  /** What becomes of each record before it is printed. */
+  readonly shown: RowMask;
 }
 
 /** Resolves to the exit code. */
@@ -36,9 +40,11 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   const settings = createReadingSettings(await choicesOf(options), options.records === true);
   const { ownDomains, links } = settings;
   const directory = createDirectory({ similarity: likeness, ownDomains, links });
-  const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics], directory };
+  const shown = await maskFor(paths, input.sources, options, settings);
+  const inspected: Inspected = { tables: [], diagnostics: [...input.diagnostics], directory, shown };
   const progress = startProgress(io, options);
   for await (const reading of ingest(input.sources, settings)) {
+    if (reading.type === 'facts') for (const fact of reading.facts) options.redaction?.note(fact);
     await take(reading, inspected, io);
   }
   progress.stop();
@@ -49,8 +55,8 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   if (options.records === true || options.links === true) {
     await tell(inspected.diagnostics, options, io);
   }
-  if (options.links === true) await printLinks(settled, io);
-  else if (options.records !== true) await print(inspected, options.format, io);
+  if (options.links === true) await printLinks(settled, options, io);
+  else if (options.records !== true) await print(inspected, options, io);
   return inputExitCode(
     inspected.diagnostics,
     options.records === true ? read : used,
@@ -58,22 +64,33 @@ export async function runInspect(paths: readonly string[], options: InspectOptio
   );
 }
 
-async function take(reading: Reading, { tables, diagnostics, directory }: Inspected, io: Io): Promise<void> {
+async function take(
+  reading: Reading,
+  { tables, diagnostics, directory, shown }: Inspected,
+  io: Io,
+): Promise<void> {
   if (reading.type === 'facts') for (const fact of reading.facts) directory.noteFact(fact);
   if (reading.type === 'table') tables.push(reading.understanding);
   if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
   if (reading.type === 'records') {
-    const lines = reading.header.length === 0 ? reading.rows : [reading.header, ...reading.rows];
-    await io.stdout.write(lines.map(csvLine).join(''));
+    await io.stdout.write([...shown(reading)].map(csvLine).join(''));
   }
 }
 
-async function printLinks(links: Links, io: Io): Promise<void> {
-  const lines = renderLinks(links, (customer) => links.identity(customer).name);
+async function printLinks(links: Links, { redaction }: InspectOptions, io: Io): Promise<void> {
+  const lines =
+    redaction === undefined
+      ? renderLinks(links, (customer) => links.identity(customer).name)
+      : renderLinks(redactLinks(links, redaction), (customer) => customer);
   await writeResult(lines, undefined, io);
 }
 
-async function print({ tables, diagnostics }: Inspected, format: string, io: Io): Promise<void> {
+async function print(inspected: Inspected, { format, redaction }: InspectOptions, io: Io): Promise<void> {
+  const tables = inspected.tables.map((table) =>
+    redaction === undefined ? table : redactUnderstanding(table, redaction),
+  );
+  const diagnostics =
+    redaction === undefined ? inspected.diagnostics : redactDiagnostics(inspected.diagnostics, redaction);
   if (format === 'json') {
     const named = diagnostics.map((diagnostic) => ({ ...diagnostic, message: messageOf(diagnostic) }));
     return writeResult([`${safeJson({ schemaVersion: 1, tables, diagnostics: named }, 2)}\n`], undefined, io);

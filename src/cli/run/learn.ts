@@ -11,11 +11,12 @@ import { createReadingSettings, createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
+import type { Redacting } from '../redaction.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { learnLines } from './learn-lines.ts';
 
-export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'> {
+export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'>, Redacting {
   readonly positive?: string;
   readonly save?: string;
   readonly withHistory?: boolean;

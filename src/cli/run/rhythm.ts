@@ -47,7 +47,7 @@ export async function runRhythm(paths: readonly string[], options: RhythmOptions
     assessed.map(({ account }) => account),
     question,
   );
-  await print(rhythm, question, format, options, io);
+  await print(redacted(rhythm, options), question, format, options, io);
   return code;
 }
 
@@ -63,6 +63,12 @@ function rhythmFor(
     );
   }
   return rhythmOf(buyers, { until: dayOf(until), horizon, unit });
+}
+
+function redacted(rhythm: Rhythm, { redaction }: RhythmOptions): Rhythm {
+  if (redaction === undefined) return rhythm;
+  const customers = rhythm.customers.map((one) => ({ ...one, id: redaction.customerId(one.id) }));
+  return { ...rhythm, customers };
 }
 
 const SHOWN = 20;

@@ -1,15 +1,17 @@
 import { readTables } from '../../ingest/read.ts';
 import type { Batch, Table } from '../../ingest/table.ts';
 import { type Diagnostic, nearest, type Source, UsageError } from '../../model/index.ts';
+import type { Redaction } from '../../report/redaction.ts';
 import { safeJson } from '../../report/visible.ts';
-import { createScorer, type Scorer } from '../../score.ts';
+import { createScorer, type Score, type Scorer } from '../../score.ts';
 import { createReadingSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
+import type { Redacting } from '../redaction.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { linesOf } from './lines.ts';
 
-export interface ScoreOptions {
+export interface ScoreOptions extends Redacting {
   readonly text?: string;
   readonly id?: string;
   readonly brand?: string;
@@ -66,9 +68,20 @@ function scoreBatch({ table, rows }: Batch, options: ScoreOptions, before: numbe
   for (const [index, row] of rows.entries()) {
     const scorer = columns.scorer(row[columns.brand] ?? '');
     const id = columns.id < 0 ? String(before + index + 1) : (row[columns.id] ?? '');
-    out += `${safeJson({ id, ...scorer(row[columns.text] ?? '') })}\n`;
+    const score = { id, ...scorer(row[columns.text] ?? '') };
+    out += `${safeJson(options.redaction === undefined ? score : redacted(score, columns.id >= 0, options.redaction))}\n`;
   }
   return out;
+}
+
+/** Where each signal stands stays; the words there go, since a message is scored without knowing whom it names. */
+function redacted(
+  { id, ...score }: Score & { readonly id: string },
+  isNamed: boolean,
+  redaction: Redaction,
+): Score & { readonly id: string } {
+  const signals = score.signals.map((signal) => ({ ...signal, quote: '' }));
+  return { id: isNamed ? redaction.record(id) : id, ...score, signals };
 }
 
 interface Columns {
