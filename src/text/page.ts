@@ -8,14 +8,14 @@ export class Page {
   #bytes = Buffer.alloc(2 * USUAL);
   units = viewOf(this.#bytes);
 
-  /** The units of a text, followed by two zeros; valid until the next text is loaded. */
-  load(text: string): Uint16Array {
-    const needed = text.length + 2;
+  /** The first units of a text, followed by two zeros; valid until the next text is loaded. */
+  load(text: string, length: number): Uint16Array {
+    const needed = length + 2;
     if (needed > this.units.length) this.#resize(needed);
     else if (this.units.length > USUAL && needed <= USUAL) this.#resize(USUAL);
-    this.#bytes.write(text, 0, 'utf16le');
-    this.units[text.length] = 0;
-    this.units[text.length + 1] = 0;
+    this.#bytes.write(text, 0, 2 * length, 'utf16le');
+    this.units[length] = 0;
+    this.units[length + 1] = 0;
     return this.units;
   }
 

@@ -15,6 +15,7 @@ import { emoticonAt } from './emoticons.ts';
 import { isDigitAt, isLetterAt, Letters } from './letters.ts';
 import { LinkFinder } from './links.ts';
 import { Page } from './page.ts';
+import { lengthOf, withinReach } from './reach.ts';
 import {
   dotsClose,
   isStop,
@@ -65,10 +66,11 @@ export class Tokenizer {
     this.#vocabulary.startMessage();
     this.tokens.clear();
     this.#links.clear();
-    this.#units = this.#page.load(text);
+    const heard = withinReach(spans);
+    this.#units = this.#page.load(text, heard.at(-1)?.end ?? 0);
     this.#steps = 0;
-    this.unread = 0;
-    for (const span of spans) this.#readSpan(span.start, span.end);
+    this.unread = lengthOf(spans) - lengthOf(heard);
+    for (const span of heard) this.#readSpan(span.start, span.end);
   }
 
   #readSpan(from: number, to: number): void {

@@ -69,6 +69,13 @@ test('a string of a JSON document that is longer than any message is refused', a
   expect(await reasons('a.json', document)).toEqual(['a text in it is longer than 16 million characters']);
 });
 
+test('a JSON document that is nested deeper than any export is refused before it is parsed', async () => {
+  const deep = (levels: number) =>
+    `[{"id":1,"text":"[[[","more":${'['.repeat(levels)}${']'.repeat(levels)}}]`;
+  expect(await reasons('a.json', deep(90))).toEqual([]);
+  expect(await reasons('a.json', deep(2 * MILLION))).toEqual(['it is nested deeper than 100 levels']);
+});
+
 test('strings are measured across chunks, escaped quotes being part of them', () => {
   const meter = new StringMeter();
   expect(meter.longestIn('{"a":"xy\\')).toBe(3);

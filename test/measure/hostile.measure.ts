@@ -144,7 +144,7 @@ const LARGEST_RATIO = 2.3;
 const MEASURABLE = 10;
 
 /** Times that a suspicious one is measured before it counts: other work on the machine spoils single times. */
-const TRIES = 5;
+const TRIES = 25;
 
 const NON_ASCII = 'éñßЖ漢あア한עअกΩ½①²，。！？：；（「…—“”’•€™☺⭐❤１Ａ';
 const INVISIBLE =

@@ -61,3 +61,9 @@ test('a message beyond all words is heard at its beginning, and the rest is coun
   expect(heard.leftOut.unread).toBeGreaterThan(50_000);
   expect(heardIn('the room and '.repeat(9_000)).leftOut.unread).toBe(0);
 });
+
+test('an endless word is read as far as any message goes, and the rest is counted', () => {
+  const heard = heardIn(`This is unacceptable. ${'a'.repeat(1_000_000)}`);
+  expect(heard.evidence.map(({ signal }) => signal)).toContain('complaint');
+  expect(heard.leftOut.unread).toBe(600_022);
+});

@@ -69,7 +69,7 @@ const STARTS_WITH_DATE = /^(?:\d|\p{L}{2,12}\.?,? \d)/u;
 const TOLD = /\b(?:you|your|i|we|my|our|us|he|she|they|agent|colleague|rep|support|manager|someone)\b/i;
 
 /**
- * The attribution whose last line this is, looking back no further than `from`.
+ * The attribution whose last line this is (it may end one), looking back no further than `from`.
  * Where the next filled line is marked as quoted, less proof is needed.
  */
 export function attributionEndingAt(
@@ -78,8 +78,6 @@ export function attributionEndingAt(
   last: number,
   from: number,
 ): Attribution | undefined {
-  const line = lines[last];
-  if (line === undefined || !mayEndAttribution(text, line.first, line.last)) return undefined;
   const quoteFollows = isQuote(text, lines[nextFilled(lines, last + 1)]);
   let found: Attribution | undefined;
   for (const { first, head } of heads(text, lines, last, from)) {

@@ -1,7 +1,7 @@
 // Whose words each line of a body holds: first what is quoted, then what machines add, then signatures, each among the
 // lines that are still the author's. A head without own words above it opens a forwarded mail, which is all there is,
 // so reading starts again below it.
-import { attributionEndingAt, isAttribution, isQuote } from './attribution.ts';
+import { attributionEndingAt, isAttribution, isQuote, mayEndAttribution } from './attribution.ts';
 import { markBoilerplate, replyLine } from './boilerplate.ts';
 import { beginsUnusually, wordAt } from './first-words.ts';
 import { inlineCuts, mayHoldInline } from './inline.ts';
@@ -19,6 +19,9 @@ export interface Parts {
 const RULE = /^[_\-=*─—]{3,}$/;
 const LONG = 50;
 const MOST_HEAD_LINES = 6;
+/** Lines that end as an attribution does: each is read together with those above it. Long threads have some dozens; a
+ * page of markup has a thousand, none of which is one. */
+const MOST_CANDIDATES = 100;
 
 export function partsOf(text: string): Parts {
   const lines = splitLines(text, mayHoldInline(text) ? inlineCuts(text) : []);
@@ -44,14 +47,16 @@ function markQuotes(text: string, lines: readonly Line[], kinds: Kind[]): number
   let heads = 0;
   let from = 0;
   let firstOwn = -1;
+  const headAt = headFinder(text, lines);
   for (let index = 0; index < lines.length; index++) {
-    if (isBlank(lines[index]) || kinds[index] !== OWN) continue;
-    if (lines[index]?.marked || isWrapped(text, lines, index)) {
+    const line = lines[index];
+    if (line === undefined || kinds[index] !== OWN || isBlank(line)) continue;
+    if (line.marked || isWrapped(text, lines, index)) {
       kinds[index] = QUOTED;
       continue;
     }
     if (firstOwn < 0) firstOwn = index;
-    const head = headAt(text, lines, index, from);
+    const head = headAt(index, from);
     if (head === undefined) continue;
     heads++;
     if (firstOwn >= head.first) firstOwn = -1;
@@ -70,15 +75,35 @@ interface Head {
   readonly cuts: boolean;
 }
 
-function headAt(text: string, lines: readonly Line[], index: number, from: number): Head | undefined {
-  const line = lines[index];
-  if (line === undefined) return undefined;
+/** Finds the head at a line, looking back no further than `from`. */
+function headFinder(text: string, lines: readonly Line[]): (index: number, from: number) => Head | undefined {
+  let candidates = 0;
+  return (index, from) => {
+    const line = lines[index];
+    if (line === undefined) return undefined;
+    const head = olderHeadAt(text, lines, index, line);
+    if (head !== undefined || candidates === MOST_CANDIDATES) return head;
+    if (!mayEndAttribution(text, line.first, line.last)) return undefined;
+    candidates++;
+    return attributionHeadAt(text, lines, index, from);
+  };
+}
+
+/** A line that announces what is older, or the header lines of a mail. */
+function olderHeadAt(text: string, lines: readonly Line[], index: number, line: Line): Head | undefined {
   const isUnusual = beginsUnusually(text.charCodeAt(line.first));
-  if (isUnusual || HEADER_WORDS.has(wordAt(text, line.first, line.last))) {
-    if (announcesOlder(text, line.first, line.last)) return { first: index, next: index + 1, cuts: true };
-    const end = headerBlockEnd(text, lines, index);
-    if (end > index) return { first: index, next: end, cuts: true };
-  }
+  if (!isUnusual && !HEADER_WORDS.has(wordAt(text, line.first, line.last))) return undefined;
+  if (announcesOlder(text, line.first, line.last)) return { first: index, next: index + 1, cuts: true };
+  const end = headerBlockEnd(text, lines, index);
+  return end > index ? { first: index, next: end, cuts: true } : undefined;
+}
+
+function attributionHeadAt(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  from: number,
+): Head | undefined {
   const attribution = attributionEndingAt(text, lines, index, from);
   if (attribution === undefined) return undefined;
   const next = attribution.last + 1;
