@@ -105,8 +105,9 @@ export function silencesOf({ timeline, asOf }: Explanation): readonly Silence[] 
 /** Fewer gaps than these have no middle worth the name. */
 const FEWEST_GAPS = 2;
 
+/** Days from which on a gap is unusual, by the middle one of them; of two middle ones the shorter, so that a silence does not excuse the next. */
 function longestUsual(gaps: readonly number[]): number {
   if (gaps.length < FEWEST_GAPS) return SILENCE_UNLESS_KNOWN;
-  const median = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  return Math.max(SHORTEST_SILENCE, (UNUSUAL * median) / DAY);
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  return Math.max(SHORTEST_SILENCE, (UNUSUAL * usual) / DAY);
 }
