@@ -34,6 +34,11 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
     only: /^text\/natural\.ts$/,
     because: 'import it from src/text/natural.ts, which takes sub-paths only',
   },
+  {
+    name: /^write-excel-file/,
+    only: /^report\/workbook\/(cells|encode)\.ts$/,
+    because: 'write workbooks through src/report/workbook',
+  },
   { name: /^libsql$/, only: /^history\/database\.ts$/, because: 'remember through src/history' },
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {

@@ -21,11 +21,16 @@ export interface PrintOptions {
 /** Throws a UsageError, before anything is read, for a way of printing that cannot be. */
 export function checkPrint(
   format: string,
-  { output, splitBy, whatIf }: PrintOptions & { readonly whatIf?: unknown },
+  { output, splitBy, owner, whatIf }: PrintOptions & { readonly owner?: string; readonly whatIf?: unknown },
   io: Io,
 ): void {
   if (splitBy !== undefined && whatIf !== undefined)
     throw new UsageError('--split-by splits the list, which --what-if takes the place of', []);
+  if (splitBy !== undefined && owner !== undefined)
+    throw new UsageError(
+      "--split-by writes every rep's list; --owner would take the others' for old ones",
+      [],
+    );
   if (splitBy !== undefined && (output === undefined || output === '-'))
     throw new UsageError('--split-by needs --output FOLDER, for its files', []);
   if (binaryFormat(format) !== undefined && output === undefined && io.stdout.isTerminal)
@@ -53,7 +58,7 @@ export async function printReport(
   if (splitBy !== undefined && output !== undefined) {
     const removed = await writeFolder(output, repFiles(printed, format, render));
     if (removed.length > 0 && quiet !== true)
-      await io.stderr.write(`note: ${removed.join(', ')} removed from ${output}: nobody's list now\n`);
+      await io.stderr.write(`note: ${output}: removed ${removed.join(', ')} of an earlier run\n`);
     return;
   }
   const shown = isDetailed(format) ? await printed.complete(printed.selected) : printed.selected;

@@ -17,7 +17,9 @@ export interface RepList {
  * list today gets an empty one, in place of yesterday's.
  */
 export function splitByOwner(selected: Report, owned: Report, ending: string): readonly RepList[] {
-  const owners = [...new Set(owned.followUps.map(({ owner = '' }) => owner))].toSorted(compareText);
+  const found = new Set(owned.followUps.map(({ owner = '' }) => owner));
+  const named = [...found].filter((owner) => owner !== '').toSorted(compareText);
+  const owners = found.has('') ? [...named, ''] : named;
   const names = fileNames(owners);
   return owners.map((owner) => {
     const own = selected.followUps.filter((followUp) => (followUp.owner ?? '') === owner);
