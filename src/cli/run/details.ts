@@ -25,8 +25,10 @@ export async function withDetails(
   const own = assessed.filter(
     ({ account }) => wanted === undefined || account.owner?.toLowerCase().includes(wanted) === true,
   );
-  const shown = new Set(list.followUps.map(({ rank }) => rank));
-  const followUps = report.followUps.filter(({ rank }) => shown.has(rank));
+  const shown = new Set(list.followUps.map(({ customer }) => customer.id));
+  const followUps = report.followUps.filter(({ customer: { id } }) =>
+    shown.has(redaction === undefined ? id : redaction.customerId(id)),
+  );
   const details = detailsOf({ report, assessed: own }, followUps, settings);
   return { ...list, details: redaction === undefined ? details : redactDetails(details, redaction) };
 }

@@ -63,7 +63,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
     });
     memory.remember();
     if (code !== EXIT.fine) return code;
-    const { followUps } = select(memory.report, options);
+    const { followUps } = select(memory.report, { ...options, original: report });
     const alarm = alarmed(followUps, options.failOn) || newAtOrAbove(memory.changes, options.failOnNew);
     return alarm ? EXIT.found : EXIT.fine;
   } finally {
@@ -77,21 +77,27 @@ function callsOf({ perOwner, top, settled }: ScanOptions): number | undefined {
 }
 
 function printedOf(report: Report, result: Run, settings: RunSettings, options: ScanOptions): Printed {
-  const { owner, minRisk } = options;
+  const { owner, minRisk, redaction } = options;
+  const whose = { owner, original: result.report, redaction };
   return {
-    selected: select(report, { owner, minRisk, perOwner: callsOf(options) }),
-    owned: select(report, { owner }),
+    selected: select(report, { ...whose, minRisk, perOwner: callsOf(options) }),
+    owned: select(report, whose),
     complete: (list) => withDetails(list, result, settings, options),
-    completeOwn: (list) => withDetails(list, ownersRun(list, result), settings, options),
+    completeOwn: (list) => withDetails(list, ownersRun(list, result, options), settings, options),
   };
 }
 
 /** The run as if nobody but the owner of these had customers; whose they are is not masked in it. */
-function ownersRun({ followUps: [first] }: Report, { report, assessed }: Run): Run {
-  const owner = report.followUps.find(({ rank }) => rank === first?.rank)?.owner;
+function ownersRun(
+  { followUps: [first] }: Report,
+  { report, assessed }: Run,
+  { redaction }: ScanOptions,
+): Run {
+  const shownAs = (owner: string | undefined): string | undefined =>
+    owner === undefined || redaction === undefined ? owner : redaction.person(owner);
   return {
     report,
-    assessed: assessed.filter(({ account }) => first !== undefined && account.owner === owner),
+    assessed: assessed.filter(({ account }) => first !== undefined && shownAs(account.owner) === first.owner),
   };
 }
 

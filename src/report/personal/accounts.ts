@@ -1,5 +1,7 @@
 // Bank accounts (IBAN, ISO 13616) by their country's length and their check digits.
 
+import { isOrderNumber } from './orders.ts';
+
 /** Characters of an IBAN by country (SWIFT's IBAN registry). */
 const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
   (
@@ -18,11 +20,18 @@ export function maskAccounts(text: string): string {
   let done = 0;
   for (const { index } of text.matchAll(IBAN_START)) {
     const end = index < done ? -1 : ibanEnd(text, index);
-    if (end < 0) continue;
+    if (end < 0 || isOrders(text, index, end)) continue;
     masked += `${text.slice(done, index)}[account]`;
     done = end;
   }
   return masked + text.slice(done);
+}
+
+/** In one piece, and called an order's. */
+function isOrders(text: string, start: number, end: number): boolean {
+  return (
+    /^[A-Za-z\d]+$/.test(text.slice(start, end)) && isOrderNumber(text.slice(Math.max(0, start - 48), start))
+  );
 }
 
 /** What may stand between the groups of an account. */

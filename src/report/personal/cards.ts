@@ -1,16 +1,17 @@
 // Payment cards by the first digits and the lengths of their issuers (ISO/IEC 7812) and Luhn's check digit.
 import { isOrderNumber } from './orders.ts';
 
-/** First digits and lengths in use. Thirteen digits are no longer issued, and are what articles are numbered by. */
-const ISSUERS: readonly { readonly digits: RegExp; readonly lengths: readonly number[] }[] = [
-  { digits: /^4/, lengths: [16, 19] },
-  { digits: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
-  { digits: /^3[47]/, lengths: [15] },
-  { digits: /^(?:6011|64[4-9]|65)/, lengths: [16, 17, 18, 19] },
-  { digits: /^(?:30[0-5]|309|36|38|39)/, lengths: [14, 16, 19] },
-  { digits: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
-  { digits: /^62/, lengths: [16, 17, 18, 19] },
-  { digits: /^(?:50|5[6-9]|6)/, lengths: [16, 18, 19] },
+/**
+ * First digits and the length that their cards usually have. Other lengths are in use, but a bare number of 13, 18 or 19
+ * digits is more often an article, a message or a parcel; in groups, or called a card, it is known by its check digit.
+ */
+const ISSUERS: readonly { readonly digits: RegExp; readonly length: number }[] = [
+  { digits: /^3[47]/, length: 15 },
+  { digits: /^(?:30[0-5]|309|36|38|39)/, length: 14 },
+  { digits: /^4/, length: 16 },
+  { digits: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, length: 16 },
+  { digits: /^(?:6011|64[4-9]|65|35(?:2[89]|[3-8])|62)/, length: 16 },
+  { digits: /^(?:50|5[6-9]|6[37])/, length: 16 },
 ];
 
 const CARD_WORD =
@@ -23,9 +24,10 @@ export function isCard(text: string, before: string): boolean {
   if (text.startsWith('+') || text.startsWith('(')) return false;
   const digits = text.replace(/\D/g, '');
   if (digits.length < LENGTHS.least || digits.length > LENGTHS.most || !isLuhn(digits)) return false;
+  if (text === digits && isOrderNumber(before)) return false;
   if (CARD_WORD.test(before)) return true;
   if (text !== digits) return /^[2-6]/.test(digits) && isInFours(text);
-  return isIssued(digits) && !isOrderNumber(before);
+  return isIssued(digits);
 }
 
 /** Groups of four, the last of what is left; or four, six and five, as on an American Express. */
@@ -38,8 +40,8 @@ function isInFours(text: string): boolean {
   );
 }
 
-function isIssued(digits: string): boolean {
-  return ISSUERS.some(({ digits: first, lengths }) => first.test(digits) && lengths.includes(digits.length));
+function isIssued(number: string): boolean {
+  return ISSUERS.some(({ digits, length }) => number.length === length && digits.test(number));
 }
 
 function isLuhn(digits: string): boolean {

@@ -53,5 +53,6 @@ export const GIVEN_NAMES =
 /** Whether the first of these words is a common given name. */
 export function isGivenName(words: string): boolean {
   const first = words.split(/[ -]/, 1)[0] ?? '';
+  if (/^\p{Lu}{2,3}$/u.test(first)) return false; // MIA is an airport.
   return NAMES.has(first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }

@@ -35,7 +35,7 @@ const SAID = new RegExp(
 const NOBODY = new Set(
   (
     'Team All There Support Sir Madam Customer Everyone Everybody Folks Guys Friends Colleagues Service Sales Billing Accounts ' +
-    'Nobody Someone Somebody Anyone You They We He She It Who One I Your Our Their His Her My The That This Which What Mail Email ' +
+    'Was Were Been Being Got Had Have Has Just When Then So If But And I’m I’d I’ve He’s She’s We’re They’re Nobody Someone Somebody Anyone You They We He She It Who One I Your Our Their His Her My The That This Which What Mail Email ' +
     'Help Helpdesk Desk Management Finance Engineering Product Success Operations Legal Today Yesterday Tomorrow Again Both Others'
   ).split(' '),
 );
@@ -53,5 +53,5 @@ export function maskSpokenNames(text: string): string {
 }
 
 function isNobody(name: string): boolean {
-  return NOBODY.has(name.split(' ', 1)[0] ?? '');
+  return NOBODY.has(name.split(' ', 1)[0]?.replaceAll("'", '’') ?? '');
 }
