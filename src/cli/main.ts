@@ -7,7 +7,8 @@ import { shown } from '../report/visible.ts';
 import { type CommandDefinition, EXIT } from './command.ts';
 import { applyConfig } from './config/settle.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
-import { applyRedaction, redactError, withWholeRedaction } from './redaction.ts';
+import { applyRedaction, redactError } from './redaction.ts';
+import { withBareValues } from './values.ts';
 
 const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.ts', { eager: true });
 
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const program = createProgram(io, running);
   try {
     if (args.length === 0) program.outputHelp();
-    else await program.parseAsync(withWholeRedaction(args), { from: 'user' });
+    else await program.parseAsync(withBareValues(args), { from: 'user' });
   } catch (error) {
     running.exitCode = await report(redactError(error, running.redaction), io);
   }

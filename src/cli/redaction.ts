@@ -20,12 +20,6 @@ export function redactOption(): Option {
   ).argParser(readChoice('--redact', WHAT));
 }
 
-/** `--redact` takes a value only behind `=`, so that a path may follow it. */
-export function withWholeRedaction(args: readonly string[]): readonly string[] {
-  const end = args.indexOf('--');
-  return args.map((arg, index) => (arg === '--redact' && (end < 0 || index < end) ? '--redact=all' : arg));
-}
-
 /** Gives the command its redaction, where it is to redact. */
 export async function applyRedaction(command: Command, { environment }: Io): Promise<Redaction | undefined> {
   const asked: What | true | undefined = command.getOptionValue('redact');

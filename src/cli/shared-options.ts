@@ -57,9 +57,7 @@ export function excelOption(): Option {
   return new Option(
     '--excel [separator]',
     'CSV as Excel opens it, no cell a formula; semicolon where decimals have a comma (default: comma)',
-  )
-    .preset('comma')
-    .argParser((text) => EXCEL_STYLES.get(readChoice('--excel', [...EXCEL_STYLES.keys()])(text)));
+  ).argParser((text) => EXCEL_STYLES.get(readChoice('--excel', [...EXCEL_STYLES.keys()])(text)));
 }
 
 /** For commands that show a score. */

@@ -1,6 +1,17 @@
 // Option values: read with a reason when they cannot be.
 import { BANDS, type Band, DAY, type Instant, nearest, UsageError } from '../model/index.ts';
 
+/** What an option means that stands alone and takes its value only behind `=`, so that a path may follow it. */
+const BARE: ReadonlyMap<string, string> = new Map([
+  ['--redact', '--redact=all'],
+  ['--excel', '--excel=comma'],
+]);
+
+export function withBareValues(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (end < 0 || index < end ? (BARE.get(arg) ?? arg) : arg));
+}
+
 /** A day, up to its last millisecond, or a moment, both in UTC. */
 export function readAsOf(text: string, option = '--as-of'): Instant {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?Z?)?$/.exec(text);
