@@ -2,9 +2,9 @@
 // alive a customer buys at random at a rate of their own (gamma over customers: r, alpha), and after each purchase may
 // quietly leave with a chance of their own (beta over customers: a, b).
 import type { BuyingHistory, RhythmParameters } from '../model/index.ts';
+import { hypergeometric } from './hypergeometric.ts';
 import { Likelihood } from './likelihood.ts';
 import { minimise, type Objective } from './minimise.ts';
-import { hypergeometric } from './special-functions.ts';
 
 export interface Fit {
   readonly parameters: RhythmParameters;

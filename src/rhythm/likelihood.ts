@@ -1,7 +1,6 @@
 // The likelihood of BG/NBD, laid out for speed: a search asks for it some hundred times. Equal histories are counted
 // once, and the logarithm of each distinct time and the terms of each frequency are taken once for all of them.
 import type { BuyingHistory, RhythmParameters } from '../model/index.ts';
-import { logGamma } from './special-functions.ts';
 
 export class Likelihood {
   /** Distinct recencies and ages, ascending. */
@@ -47,9 +46,11 @@ export class Likelihood {
     for (let at = 0; at < this.#times.length; at += 1) {
       this.#logTimes[at] = Math.log(alpha + (this.#times[at] ?? 0));
     }
-    const same = r * Math.log(alpha) - logGamma(r) + logGamma(a + b) - logGamma(b);
+    // Of the gamma functions only the steps from each frequency to the next are left, since Γ(z + 1) = z Γ(z).
+    let shared = r * Math.log(alpha);
     for (let x = 0; x <= this.#most; x += 1) {
-      this.#shared[x] = same + logGamma(r + x) + logGamma(b + x) - logGamma(a + b + x);
+      this.#shared[x] = shared;
+      shared += Math.log(((r + x) * (b + x)) / (a + b + x));
     }
   }
 }
