@@ -71,6 +71,19 @@ export function shrink(connection: Connection): void {
   });
 }
 
+/**
+ * Brings what was written from the log into the file, as far as nobody reads there: libsql may close much later. Where
+ * that fails, all is safe in the log.
+ */
+export function closeDatabase(connection: Connection): void {
+  try {
+    connection.pragma('wal_checkpoint(PASSIVE)');
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  }
+  connection.close();
+}
+
 /** What SQLite says of a file, as a message to the user that names it. */
 function named<Result>(path: string, work: () => Result): Result {
   try {
@@ -91,7 +104,7 @@ export function textIn(row: unknown, column: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function valueIn(row: unknown, column: string): unknown {
+export function valueIn(row: unknown, column: string): unknown {
   return typeof row === 'object' && row !== null
     ? Object.getOwnPropertyDescriptor(row, column)?.value
     : undefined;

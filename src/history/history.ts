@@ -8,8 +8,17 @@ import {
   type RememberedRun,
 } from '../model/index.ts';
 import type { States } from './changes.ts';
-import { type Connection, numberIn, openDatabase, shrink, textIn, write } from './database.ts';
-import { cellsIn, cellsOf, dispositionIn, GONE, type StateCells, stateIn, TELLING_CELLS } from './rows.ts';
+import { type Connection, closeDatabase, numberIn, openDatabase, shrink, textIn, write } from './database.ts';
+import {
+  COLUMNS,
+  cellsOf,
+  customerRowIn,
+  dispositionIn,
+  GONE,
+  type StateCells,
+  stateIn,
+  TELLING_CELLS,
+} from './rows.ts';
 import { runOf } from './runs.ts';
 
 export class History {
@@ -25,7 +34,7 @@ export class History {
   }
 
   close(): void {
-    this.#connection.close();
+    closeDatabase(this.#connection);
   }
 
   /** All runs by the day that they judge, the newest last; of one day by the time of writing. */
@@ -41,11 +50,36 @@ export class History {
     return statesIn(this.#cellsAt(run));
   }
 
-  /** Customers as two runs left them, but for those who are the same in both. */
-  statesChanged(from: number, to: number): readonly [States, States] {
-    const changed = 'SELECT DISTINCT customer FROM states WHERE run > ? AND run <= ?';
-    const span = [Math.min(from, to), Math.max(from, to)];
-    return [statesIn(this.#cellsAt(from, changed, span)), statesIn(this.#cellsAt(to, changed, span))];
+  /** Customers as a run left them and as they are now, but for those who are the same in both. */
+  statesChangedSince(run: number, now: States): readonly [States, States] {
+    const before = this.#cellsAt(run);
+    const after = new Map<string, Remembered>();
+    for (const [customer, state] of now) {
+      if (isSame(before.get(customer), cellsOf(state))) before.delete(customer);
+      else after.set(customer, state);
+    }
+    return [statesIn(before), after];
+  }
+
+  /**
+   * Customers as two runs left them, but for those who moved neither band nor promise and are known by the same. They are
+   * told apart by SQLite: most scores move a little every night, and need not be read for that.
+   */
+  statesMoved(from: number, to: number): readonly [States, States] {
+    const side = (name: string) =>
+      `LEFT JOIN states AS ${name} ON ${name}.customer = who.customer AND ${name}.run =
+         (SELECT max(run) FROM states AS other WHERE other.customer = who.customer AND other.run <= ?)`;
+    const columns = (name: string) => COLUMNS.map((column) => `${name}.${column}`).join(', ');
+    const differs = ['band', 'promises', 'known_as'].map((column) => `was.${column} IS NOT now.${column}`);
+    const rows = this.#connection
+      .prepare(
+        `SELECT who.customer, ${columns('was')}, ${columns('now')} FROM
+           (SELECT DISTINCT customer FROM states WHERE run > ? AND run <= ?) AS who
+         ${side('was')} ${side('now')} WHERE ${differs.join(' OR ')}`,
+      )
+      .raw()
+      .all(Math.min(from, to), Math.max(from, to), from, to);
+    return [statesIn(sideOf(rows, 0)), statesIn(sideOf(rows, COLUMNS.length))];
   }
 
   /**
@@ -99,21 +133,18 @@ export class History {
     });
   }
 
-  /** The newest row up to a run of each customer, or of those whom a query gives. */
-  #cellsAt(
-    run: number,
-    who = 'SELECT DISTINCT customer FROM states',
-    values: readonly number[] = [],
-  ): ReadonlyMap<string, StateCells> {
+  /** The newest row up to a run of each customer. */
+  #cellsAt(run: number): Map<string, StateCells> {
     const newest =
       'SELECT max(run) FROM states AS other WHERE other.customer = who.customer AND other.run <= ?';
     const rows = this.#connection
       .prepare(
-        `SELECT states.* FROM (${who}) AS who JOIN states
+        `SELECT states.customer, ${COLUMNS.join(', ')} FROM (SELECT DISTINCT customer FROM states) AS who JOIN states
          ON states.customer = who.customer AND states.run = (${newest}) WHERE band IS NOT NULL`,
       )
-      .all(...values, run);
-    return new Map(rows.map((row) => [textIn(row, 'customer') ?? '', cellsIn(row)]));
+      .raw()
+      .all(run);
+    return sideOf(rows, 0);
   }
 
   #writeChanged(
@@ -122,8 +153,7 @@ export class History {
     after: ReadonlyMap<string, StateCells>,
   ): void {
     const insert = this.#connection.prepare(
-      `INSERT INTO states (customer, run, name, owner, band, risk, amount, currency, parts, promises, known_as,
-         heard, newest)
+      `INSERT INTO states (customer, run, ${COLUMNS.join(', ')})
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     for (const [customer, cells] of after) {
@@ -135,24 +165,32 @@ export class History {
   /** Rows of runs that are no more stand for the next run that is, unless a later row of the customer does. */
   #fold(): void {
     this.#connection.exec(`
-      CREATE TEMP TABLE kept AS
-        SELECT customer, max(run) AS run, stands FROM
-          (SELECT customer, run, (SELECT min(id) FROM runs WHERE id >= run) AS stands FROM states)
-        WHERE stands IS NOT NULL GROUP BY customer, stands;
-      DELETE FROM states WHERE (customer, run) NOT IN (SELECT customer, run FROM kept);
-      UPDATE states SET run = (SELECT min(id) FROM runs WHERE id >= run);
-      DELETE FROM states WHERE band IS NULL AND run = (SELECT min(id) FROM runs);
-      DROP TABLE kept`);
+      DELETE FROM states WHERE run > (SELECT max(id) FROM runs) OR EXISTS (
+        SELECT 1 FROM states AS later WHERE later.customer = states.customer AND later.run > states.run
+        AND later.run <= (SELECT min(id) FROM runs WHERE id >= states.run));
+      UPDATE states SET run = (SELECT min(id) FROM runs WHERE id >= run)
+        WHERE run NOT IN (SELECT id FROM runs);
+      DELETE FROM states WHERE band IS NULL AND run = (SELECT min(id) FROM runs)`);
   }
 }
 
+/** Customer → the cells that stand so many columns after the customer; none of customers who have none there. */
+function sideOf(rows: readonly unknown[], offset: number): Map<string, StateCells> {
+  const side = new Map<string, StateCells>();
+  for (const row of rows) {
+    const found = customerRowIn(row, offset);
+    if (found !== undefined) side.set(...found);
+  }
+  return side;
+}
+
 function statesIn(cells: ReadonlyMap<string, StateCells>): States {
-  return new Map(
-    [...cells].flatMap(([customer, row]) => {
-      const state = stateIn(customer, row);
-      return state === undefined ? [] : [[customer, state]];
-    }),
-  );
+  const states = new Map<string, Remembered>();
+  for (const [customer, row] of cells) {
+    const state = stateIn(customer, row);
+    if (state !== undefined) states.set(customer, state);
+  }
+  return states;
 }
 
 function runIn(row: unknown): RememberedRun {

@@ -11,7 +11,7 @@ import {
   type RememberedPart,
   type RememberedPromise,
 } from '../model/index.ts';
-import { numberIn, textIn } from './database.ts';
+import { numberIn, textIn, valueIn } from './database.ts';
 import { keysOf } from './keys.ts';
 
 /** Everything of a state but the customer and the run, in the order of the columns. */
@@ -69,20 +69,35 @@ export function cellsOf(state: Remembered): StateCells {
   ];
 }
 
-export function cellsIn(row: unknown): StateCells {
-  return [
-    textIn(row, 'name') ?? '',
-    textIn(row, 'owner') ?? null,
-    textIn(row, 'band') ?? null,
-    numberOrNull(row, 'risk'),
-    numberOrNull(row, 'amount'),
-    textIn(row, 'currency') ?? null,
-    textIn(row, 'parts') ?? '[]',
-    textIn(row, 'promises') ?? '[]',
-    textIn(row, 'known_as') ?? '[]',
-    textIn(row, 'heard') ?? null,
-    numberOrNull(row, 'newest'),
-  ];
+/** The columns of a state, in the order of its cells. */
+export const COLUMNS = 'name owner band risk amount currency parts promises known_as heard newest'.split(' ');
+
+/** A row of the customer and, so many columns after, the cells of a state; undefined where there are none. */
+export function customerRowIn(
+  row: unknown,
+  offset: number,
+): readonly [customer: string, cells: StateCells] | undefined {
+  if (!Array.isArray(row)) return undefined;
+  const customer: unknown = row[0];
+  const cells: readonly unknown[] = row.slice(offset + 1, offset + 1 + COLUMNS.length);
+  return typeof customer === 'string' && isCells(cells) ? [customer, cells] : undefined;
+}
+
+function isCells(cells: readonly unknown[]): cells is StateCells {
+  const [name, owner, band, risk, amount, currency, parts, promises, knownAs, heard, newest] = cells;
+  const texts = typeof name === 'string' && typeof parts === 'string' && typeof promises === 'string';
+  const optionalTexts =
+    isTextOrNull(owner) && isTextOrNull(band) && isTextOrNull(currency) && isTextOrNull(heard);
+  const numbers = isNumberOrNull(risk) && isNumberOrNull(amount) && isNumberOrNull(newest);
+  return texts && optionalTexts && numbers && typeof knownAs === 'string';
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}
+
+function isNumberOrNull(value: unknown): value is number | null {
+  return value === null || typeof value === 'number';
 }
 
 /** Undefined for a customer who was no longer there. */
@@ -91,18 +106,18 @@ export function stateIn(
   [name, owner, band, risk, amount, currency, parts, promises, knownAs, heard, newest]: StateCells,
 ): Remembered | undefined {
   if (!isBand(band)) return undefined;
-  return present({
+  return {
     customer,
     name,
-    owner: owner ?? undefined,
+    ...(owner !== null && { owner }),
     band,
-    risk: risk ?? undefined,
-    stake: amount === null ? undefined : money(amount, currency),
+    ...(risk !== null && { risk }),
+    ...(amount !== null && { stake: money(amount, currency) }),
     parts: rowsIn(parts).flatMap(partIn),
     promises: rowsIn(promises).flatMap(promiseIn),
     knownAs: keysIn(knownAs),
-    heard: heard === null ? undefined : { digest: heard, newest: newest ?? 0 },
-  });
+    ...(heard !== null && { heard: { digest: heard, newest: newest ?? 0 } }),
+  };
 }
 
 export function dispositionIn(row: unknown): readonly Disposition[] {
@@ -110,13 +125,14 @@ export function dispositionIn(row: unknown): readonly Disposition[] {
   if (kind === undefined) return [];
   const name = textIn(row, 'name') ?? '';
   const keys = keysIn(textIn(row, 'known_as') ?? '[]');
+  const until = valueIn(row, 'until');
   const mark: Disposition = present({
     kind,
     customer: textIn(row, 'customer') ?? '',
     name,
     knownAs: keys.length > 0 ? keys : keysOf([{ name }]),
     at: numberIn(row, 'at'),
-    until: numberOrNull(row, 'until') ?? undefined,
+    until: typeof until === 'number' ? until : undefined,
     note: textIn(row, 'note'),
     outcome: OUTCOMES.find((known) => known === textIn(row, 'outcome')),
   });
@@ -129,11 +145,6 @@ function money(amount: number, currency: string | null): Money {
 
 function isBand(band: string | null): band is Band {
   return BANDS.some((known) => known === band);
-}
-
-function numberOrNull(row: unknown, column: string): number | null {
-  const found: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, column) : null;
-  return typeof found === 'number' ? found : null;
 }
 
 function keysIn(text: string): readonly string[] {
@@ -151,14 +162,14 @@ function listIn(text: string): readonly unknown[] {
 
 function partIn([signal, points, count, says, at, about]: readonly unknown[]): readonly RememberedPart[] {
   if (typeof signal !== 'string' || typeof points !== 'number') return [];
-  const part: RememberedPart = present({
+  const part: RememberedPart = {
     signal,
     points,
     count: typeof count === 'number' ? count : 0,
     says: typeof says === 'string' ? says : '',
-    at: typeof at === 'number' ? at : undefined,
-    about: typeof about === 'string' ? about : undefined,
-  });
+    ...(typeof at === 'number' && { at }),
+    ...(typeof about === 'string' && { about }),
+  };
   return [part];
 }
 
@@ -174,13 +185,13 @@ function promiseIn([
 ]: readonly unknown[]): readonly RememberedPromise[] {
   const known = STATES.find((name) => name === state);
   if (known === undefined || typeof at !== 'number') return [];
-  const promise: RememberedPromise = present({
+  const promise: RememberedPromise = {
     quote: String(quote),
     conversation: String(conversation),
     at,
-    due: typeof due === 'number' ? due : undefined,
+    ...(typeof due === 'number' && { due }),
     state: known,
     because: String(because),
-  });
+  };
   return [promise];
 }

@@ -114,7 +114,7 @@ export function runDiff(options: DiffOptions, io: Io): Promise<number> {
   const format = chosenFormat(DIFF_FORMATS, options, io, 'csv');
   return withHistory(options.history, io, async (history) => {
     const [before, after] = pairOf(history.runs(), options.since);
-    const found = changesBetween(...history.statesChanged(before.id, after.id));
+    const found = changesBetween(...history.statesMoved(before.id, after.id));
     const changes = options.redaction === undefined ? found : redactChanges(found, options.redaction);
     const span = { from: before.asOf, to: after.asOf };
     const paint = options.output === undefined ? await paintFor(io.stdout, io) : PLAIN;
