@@ -70,7 +70,7 @@ async function userConfig(
   return isSet(home) ? configIn('user', join(home, '.config', 'undertone'), 'config.json') : undefined;
 }
 
-async function configIn(
+export async function configIn(
   origin: Origin,
   folder: string,
   name: string = CONFIG_FILE,
