@@ -3,6 +3,7 @@ import { type Contribution, type Explanation, isoDay, type TimelineEntry } from 
 import type { RenderOptions } from './format.ts';
 import { cutTo, indented, pad, padLeft } from './layout.ts';
 import { nextStepWords, quoteSource, riskWords, stakeWords } from './phrases.ts';
+import { timelinePicture } from './timeline.ts';
 import { visible } from './visible.ts';
 
 export function* renderExplanation(explanation: Explanation, options: RenderOptions): Iterable<string> {
@@ -15,7 +16,7 @@ export function* renderExplanation(explanation: Explanation, options: RenderOpti
   );
   yield section('Promises of ours', promises(explanation, options), options);
   yield section('In their words', quotes(explanation, options), options);
-  yield section('Timeline', timeline(explanation, options), options);
+  yield timelineSection(explanation, options);
 }
 
 function heading({ followUp, of, asOf, facts }: Explanation, { paint, width }: RenderOptions): string {
@@ -126,7 +127,18 @@ function entry({ at, what, who, signals, severity, text }: TimelineEntry, width:
   );
 }
 
+/** The picture stands as it is drawn; what it shows follows entry by entry. */
+function timelineSection(explanation: Explanation, options: RenderOptions): string {
+  const entries = section('Timeline', timeline(explanation, options), options);
+  const picture = timelinePicture(explanation, options.width - INDENT.length);
+  if (entries === '' || picture.length === 0) return entries;
+  const [blank, title, ...rest] = entries.split('\n');
+  return [blank, title, ...picture.map((line) => `${INDENT}${line}`), '', ...rest].join('\n');
+}
+
+const INDENT = '  ';
+
 function section(title: string, lines: readonly string[], { paint, width }: RenderOptions): string {
   if (lines.length === 0) return '';
-  return `\n${paint.bold(title)}\n${lines.map((item) => indented(item, width, '    ', '  ')).join('\n')}\n`;
+  return `\n${paint.bold(title)}\n${lines.map((item) => indented(item, width, '    ', INDENT)).join('\n')}\n`;
 }
