@@ -12,13 +12,13 @@ import { anchorOf, nameMark } from '../html/pieces.ts';
 import { promisesSection } from '../html/promises.ts';
 import { readingSection } from '../html/reading.ts';
 import { SCRIPT } from '../html/script.ts';
-import { STYLE } from '../html/style.ts';
+import { STYLE } from '../html/style/index.ts';
 import { themesSection } from '../html/themes.ts';
 import { worthACall } from '../phrases.ts';
 import { groupThousands } from '../words.ts';
 
 /** Customers on the list unless `top` says otherwise: a page of more of them takes a browser seconds to open. */
-const LISTED = 1000;
+const LISTED = 500;
 
 export default {
   id: 'html',

@@ -8,7 +8,7 @@ import { waterfall } from './waterfall.ts';
 export function inFull(followUp: FollowUp, explanation: Explanation | undefined): Markup {
   const { risk, customer } = followUp;
   const rest = explanation === undefined ? [] : restOf(explanation);
-  return html`<details><summary>${explanation === undefined ? 'How the score adds up' : 'In full: the score, promises, words and timeline'}<span class="hidden"> of ${nameMark(customer.name)}</span></summary>
+  return html`<details><summary>${explanation === undefined ? 'How the score adds up' : 'In full: the score, promises, words and timeline'}<span class="unseen"> of ${nameMark(customer.name)}</span></summary>
 ${explanation === undefined ? undefined : facts(explanation)}${subsection('How the score adds up', [waterfall(risk)])}${rest}</details>\n`;
 }
 

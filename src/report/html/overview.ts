@@ -77,7 +77,8 @@ function moneyOf(followUps: readonly FollowUp[]): readonly Money[] {
 function moneyMark({ money }: BandRow): Part {
   if (money.length === 0) return '–';
   return money.map(
-    (sum, index) => html`${index === 0 ? '' : ' + '}<span class="money">${moneyWords(sum)}</span>`,
+    (sum, index) =>
+      html`<span class="money">${moneyWords(sum)}${index < money.length - 1 ? ' +' : ''}</span> `,
   );
 }
 

@@ -35,10 +35,10 @@ export function scatter({ standings, reference }: Portfolio): Part {
       ? ''
       : ` ${many(missing, 'customer')} without a known value ${missing === 1 ? 'is' : 'are'} not drawn.`;
   return html`<figure><figcaption>Risk and money: every customer a dot, what stands top right is what to save.${left}</figcaption>
-<div class="plot"><p class="up" aria-hidden="true">${ticksUp(scale).map((tick) => html`<span>${tick}</span>`)}</p>
+<div class="plot"><p class="amounts" aria-hidden="true">${ticksUp(scale).map((tick) => html`<span>${tick}</span>`)}</p>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${wordsOf(standings)}">
 ${gridlines(scale)}${spots.map((spot) => spotMark(spot, reference))}</svg>
-<p class="across" aria-hidden="true"><span>?</span><span class="ticks"><span>0</span><span>25</span><span>50</span><span>75</span><span>100</span></span></p></div>
+<p class="risks" aria-hidden="true"><span>?</span><span class="ticks"><span>0</span><span>25</span><span>50</span><span>75</span><span>100</span></span></p></div>
 <p class="soft axes">Across: risk, <em>?</em> where it is not known. Up: at stake, in ${reference}, each line ten times the one below.</p></figure>\n`;
 }
 
@@ -56,7 +56,7 @@ function spotsOf(standings: readonly Standing[], { low, high }: Scale): readonly
   const spots = new Map<string, Spot & { readonly standings: Standing[] }>();
   for (const standing of standings) {
     const { band, risk, stake = 1 } = standing;
-    const x = band === 'unknown' ? STRIP / 2 : STRIP + Math.round(risk);
+    const x = band === 'unknown' ? STRIP / 2 : STRIP + Math.round(risk / 2) * 2;
     const y = Math.round((HEIGHT * (high - Math.log10(stake))) / (high - low) / 2) * 2;
     const key = `${band} ${x} ${y}`;
     const known = spots.get(key);
