@@ -79,26 +79,22 @@ function ownNamesIn({ people }: Evidence): Finding {
   return { key: 'ownNames', value: ours.map(([name]) => name), because: `${told.join('; ')}${more}` };
 }
 
-/** Reasons that any other export of the same program gives too: nothing is gained by writing them down. */
-const SURE: ReadonlySet<string> = new Set(['known header', 'named so', '']);
-
 /** Columns that were recognised by what stood in them, which may look different tomorrow. */
 function mapIn({ tables }: Evidence): Finding {
   const doubtful = tables
     .filter(({ table }) => table === '')
-    .flatMap(({ file, columns }) =>
-      columns
-        .filter(({ because, field }) => field !== '' && !SURE.has(because))
-        .map((column) => ({ file, ...column })),
-    );
+    .flatMap(({ file, columns }) => columns.map((column) => ({ ...column, file: baseName(file) })))
+    .filter(({ because, field }) => field !== '' && because.startsWith('by its values'));
   if (doubtful.length === 0) return { key: 'map', because: 'every column in use is recognised by its name' };
-  const entries = doubtful.map(
-    ({ file, field, column }) => [`${file.slice(file.lastIndexOf('/') + 1)}:${field}`, column] as const,
+  const entries = doubtful.map(({ file, field, column }) => [`${file}:${field}`, column] as const);
+  const told = doubtful.map(
+    ({ file, field, column, because }) => `"${column}" of ${file} is ${field} ${because}`,
   );
-  const because = doubtful.map(
-    ({ file, field, column, because: reason }) => `${file}: "${column}" is ${field} ${reason}`,
-  );
-  return { key: 'map', value: Object.fromEntries(entries), because: because.join('; ') };
+  return { key: 'map', value: Object.fromEntries(entries), because: told.join('; ') };
+}
+
+function baseName(file: string): string {
+  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
 }
 
 function currencyIn({ currencies, diagnostics }: Evidence): Finding {
@@ -124,7 +120,7 @@ function dateOrderIn({ tables, diagnostics }: Evidence): Finding {
   );
   if (open.length === 0) return { key: 'dateOrder', because: 'every column of dates tells its own' };
   const decided = tables.flatMap(({ columns }) =>
-    columns.flatMap(({ reading }) => /^(day|month) first \(/.exec(reading)?.[1] ?? []),
+    columns.flatMap(({ reading }) => /^(day|month) first \(\d+ of \d+ decide/.exec(reading)?.[1] ?? []),
   );
   const orders = [...new Set(decided)];
   if (orders.length !== 1)
