@@ -23,9 +23,11 @@ export function reasonsFor(
   joined: readonly Remembered[],
 ): readonly Reason[] {
   const before = [...(then?.parts ?? []), ...joined.flatMap(({ parts }) => parts)];
+  const broken = newlyBroken(then, now);
   const news: News = {
     isNone: then?.heard !== undefined && then.heard.digest === now.heard?.digest,
     newest: now.heard?.newest ?? Infinity,
+    lapsed: new Set(broken.filter(isLapsed).map(({ conversation }) => conversation)),
   };
   const moved = partPairs(before, now.parts)
     .flatMap(([was, is]) => reasonOf(was, is, news) ?? [])
@@ -35,8 +37,8 @@ export function reasonsFor(
   const worse = (now.risk ?? 0) >= (then?.risk ?? 0);
   const telling = moved.filter((reason) => isTelling(reason, worse));
   const said = (telling.length > 0 ? telling : moved.slice(0, 1)).slice(0, REASONS_KEPT);
-  const broken = said.some(({ signal }) => signal === 'broken-promise') ? [] : newlyBroken(then, now);
-  return [...joined.map(reasonFor), ...broken.map((promise) => brokenReason(promise, news)), ...said];
+  const isSaid = said.some(({ signal }) => signal === BROKEN);
+  return [...joined.map(reasonFor), ...(isSaid ? [] : broken.map(brokenReason)), ...said];
 }
 
 /** That somebody else is the same customer. */
@@ -63,10 +65,19 @@ function promiseKey({ at, conversation, quote }: RememberedPromise): string {
   return `${at} ${conversation} ${quote}`;
 }
 
-function brokenReason({ quote, at, due, because }: RememberedPromise, { isNone }: News): Reason {
+/** Nothing was said of it: its day went by. */
+function isLapsed({ decided }: RememberedPromise): boolean {
+  return decided === undefined;
+}
+
+/** The signal that a broken promise gives. */
+const BROKEN = 'broken-promise';
+
+function brokenReason(promise: RememberedPromise): Reason {
+  const { quote, at, due, because } = promise;
   const day = due === undefined ? '' : `, due ${isoDay(due)}`;
   const says = `promised on ${isoDay(at)} "${quote}"${day}: ${because}`;
-  return { kind: isNone ? 'time' : 'evidence', signal: 'broken-promise', says, points: 0 };
+  return { kind: isLapsed(promise) ? 'time' : 'evidence', signal: BROKEN, says, points: 0 };
 }
 
 type Pair = readonly [RememberedPart | undefined, RememberedPart | undefined];
@@ -91,6 +102,8 @@ interface News {
   readonly isNone: boolean;
   /** Moment of the newest fact; evidence dated later is of the day of the run itself, such as days without an answer. */
   readonly newest: number;
+  /** Conversations with a promise that its day alone broke. */
+  readonly lapsed: ReadonlySet<string>;
 }
 
 function reasonOf(
@@ -108,10 +121,11 @@ function reasonOf(
       }
     );
   }
-  const { signal, says, count, at = 0 } = is;
-  const points = is.points - (was?.points ?? 0);
+  const { signal, says, count, at = 0, about = '' } = is;
+  const points = Math.round(10 * (is.points - (was?.points ?? 0))) / 10;
   const isNew = was === undefined || count > was.count || at > (was.at ?? 0);
   if (!isNew && points === 0) return undefined;
-  const isOfTime = !isNew || news.isNone || at > news.newest || signal === UNKNOWN;
+  const isLapse = signal === BROKEN && news.lapsed.has(about);
+  const isOfTime = !isNew || isLapse || news.isNone || at > news.newest || signal === UNKNOWN;
   return { kind: isOfTime ? 'time' : 'evidence', signal, says, points };
 }

@@ -31,8 +31,8 @@ export function rememberedOf(followUp: FollowUp, { account, promises, parties }:
     risk: risk.band === 'unknown' ? undefined : risk.value,
     stake,
     parts: partsOf(risk),
-    promises: promises.map(({ pledge, conversation, at, due, state, because }) =>
-      present({ quote: pledge.quote, conversation, at, due, state, because }),
+    promises: promises.map(({ pledge, conversation, at, due, state, because, evidence }) =>
+      present({ quote: pledge.quote, conversation, at, due, state, because, decided: evidence?.at }),
     ),
     knownAs: keysOf(parties),
     heard: heardOf(account),

@@ -54,13 +54,14 @@ export function cellsOf(state: Remembered): StateCells {
       ]),
     ),
     JSON.stringify(
-      promises.map(({ quote, conversation, at, due, state, because }) => [
+      promises.map(({ quote, conversation, at, due, state, because, decided }) => [
         quote,
         conversation,
         at,
         due ?? null,
         state,
         because,
+        decided ?? null,
       ]),
     ),
     JSON.stringify(knownAs),
@@ -182,6 +183,7 @@ function promiseIn([
   due,
   state,
   because,
+  decided,
 ]: readonly unknown[]): readonly RememberedPromise[] {
   const known = STATES.find((name) => name === state);
   if (known === undefined || typeof at !== 'number') return [];
@@ -192,6 +194,7 @@ function promiseIn([
     ...(typeof due === 'number' && { due }),
     state: known,
     because: String(because),
+    ...(typeof decided === 'number' && { decided }),
   };
   return [promise];
 }

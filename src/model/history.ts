@@ -23,6 +23,8 @@ export interface RememberedPromise {
   readonly due?: Instant;
   readonly state: 'open' | 'kept' | 'broken';
   readonly because: string;
+  /** When something was said that decided its state; absent where only its day went by. */
+  readonly decided?: Instant;
 }
 
 /** A customer as a run left it. */

@@ -11,8 +11,8 @@ import { runCli } from '../cli/run.ts';
 import { createRandom } from '../random.ts';
 import { buildInto } from './night-build.ts';
 
-const KILLS = 18;
-const DOUBLES = 4;
+const KILLS = 300;
+const DOUBLES = 100;
 const CUSTOMERS = 150;
 /** Every so many turns a rep marks somebody, or old runs are pruned, instead of a scan. */
 const TURNS = 10;
