@@ -1,6 +1,7 @@
 // Where the result goes: stdout, or a file that is whole or not there.
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { UsageError } from '../model/index.ts';
+import { shown } from '../report/visible.ts';
 import type { Io } from './io.ts';
 
 /** Text handed to the stream in pieces of about this many characters. */
@@ -20,6 +21,15 @@ export async function writeResult(content: Content, path: string | undefined, io
     buffer = '';
   }
   if (buffer !== '') await io.stdout.write(buffer);
+}
+
+/**
+ * CSV holds what customers wrote as they wrote it. On a terminal it is looked at, not read by a program: there what
+ * controls is shown.
+ */
+export function* csvFor(lines: Iterable<string>, path: string | undefined, io: Io): Generator<string> {
+  const isSeen = io.stdout.isTerminal && (path === undefined || path === '-');
+  for (const line of lines) yield isSeen ? shown(line) : line;
 }
 
 /** Written beside its place and moved there: a run that fails leaves yesterday's file as it was. */

@@ -86,8 +86,9 @@ describe('naughty strings', () => {
     const { lines, texts } = exported([...known, ...made.slice(0, SCANNED)]);
     const file = join(folder, `\u001b[31m\u202eexport${visibleInFileName(made)}.ndjson`);
     writeFileSync(file, lines);
+    const store = join(folder, 'history.db');
     const commands = [
-      ...['table', 'markdown'].flatMap((format) => [
+      ...['table', 'markdown', 'csv', 'json', 'ndjson'].flatMap((format) => [
         ['scan', file, '--format', format, '--top', '9000'],
         ...['promises', 'advocates', 'themes'].map((name) => [
           name,
@@ -103,11 +104,18 @@ describe('naughty strings', () => {
       ['explain', '\u001b[31mnobody\u0007', file],
       ['inspect', file],
       ['inspect', file, '--links'],
+      ['inspect', file, '--records'],
       ['scan', file, '--owner', '\u001b]0;x\u0007'],
       ['scan', join(folder, '\u001b[2Jnowhere.csv')],
       ['scan', file, '--\u001b[31mflag'],
       ['\u001b[31mverb'],
       ['rhythm', file, '--format', 'table'],
+      ['scan', file, '--format', 'html', '--top', '9000'],
+      ['scan', file, '--history', store, '--as-of', '2026-03-05'],
+      ['scan', file, '--history', store, '--as-of', '2026-03-09'],
+      ...['table', 'csv', 'json'].map((format) => ['diff', '--history', store, '--format', format]),
+      ['done', 'N1', '--history', store, '--note', '\u001b[31mnote'],
+      ['history', 'export', '--history', store],
     ];
     let controls = 0;
     let characters = 0;

@@ -22,7 +22,7 @@ import { safeJson, visible } from '../../report/visible.ts';
 import { many } from '../../report/words.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
-import { writeResult } from '../output.ts';
+import { csvFor, writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import type { Redacting } from '../redaction.ts';
 import { findCustomer } from './customer.ts';
@@ -40,7 +40,7 @@ export function historyPath(place: HistoryPlace, { environment }: Io): string {
 }
 
 /** Opens the history for as long as the work takes. */
-async function withHistory<Result>(
+export async function withHistory<Result>(
   place: HistoryPlace,
   io: Io,
   work: (history: History) => Promise<Result> | Result,
@@ -122,7 +122,7 @@ export function runDiff(options: DiffOptions, io: Io): Promise<number> {
       format === 'json'
         ? changesJson(changes, span)
         : format === 'csv'
-          ? changesCsv(changes)
+          ? csvFor(changesCsv(changes), options.output, io)
           : changesTable(changes, span, { width: io.stdout.columns, paint });
     await writeResult(pieces, options.output, io);
     return newAtOrAbove(changes, options.failOnNew) ? EXIT.found : EXIT.fine;

@@ -9,7 +9,7 @@ import { safeJson } from '../../report/visible.ts';
 import { createReadingSettings } from '../../settings.ts';
 import { likeness } from '../../text/natural.ts';
 import type { Io } from '../io.ts';
-import { writeResult } from '../output.ts';
+import { csvFor, writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
@@ -73,7 +73,7 @@ async function take(
   if (reading.type === 'table') tables.push(reading.understanding);
   if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
   if (reading.type === 'records') {
-    await io.stdout.write([...shown(reading)].map(csvLine).join(''));
+    await writeResult(csvFor([...shown(reading)].map(csvLine), undefined, io), undefined, io);
   }
 }
 

@@ -7,7 +7,7 @@ import { LISTING_FORMATS, type Listing, type ListingFormat, renderListing } from
 import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
-import { writeResult } from '../output.ts';
+import { csvFor, writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
@@ -75,5 +75,6 @@ async function print(
 ): Promise<void> {
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
   const options = present({ width: io.stdout.columns, paint, top, csv: excel });
-  await writeResult(renderListing(listing, format, options), output, io);
+  const pieces = renderListing(listing, format, options);
+  await writeResult(format === 'csv' ? csvFor(pieces, output, io) : pieces, output, io);
 }

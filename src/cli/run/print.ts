@@ -2,14 +2,18 @@
 import { present, type Report, UsageError } from '../../model/index.ts';
 import type { CsvStyle } from '../../report/csv.ts';
 import { PLAIN, type RenderOptions } from '../../report/format.ts';
+import type { Redaction } from '../../report/redaction.ts';
 import { binaryFormat, isDetailed, reportFormat } from '../../report/registry.ts';
+import { visible } from '../../report/visible.ts';
+import { many } from '../../report/words.ts';
 import type { Io } from '../io.ts';
-import { type Content, writeResult } from '../output.ts';
+import { type Content, csvFor, writeResult } from '../output.ts';
 import { type FolderFile, INDEX, writeFolder } from '../output-folder.ts';
 import { paintFor } from '../paint.ts';
+import type { Redacting } from '../redaction.ts';
 import { indexOf, splitByOwner } from './split.ts';
 
-export interface PrintOptions {
+export interface PrintOptions extends Redacting {
   readonly top?: number;
   readonly perOwner?: number | undefined;
   readonly output?: string;
@@ -53,16 +57,25 @@ export async function printReport(
   options: PrintOptions,
   io: Io,
 ): Promise<void> {
-  const { output, splitBy, quiet } = options;
+  const { output, splitBy, quiet, redaction } = options;
   const render = await renderOptions(printed.selected, options, io);
   if (splitBy !== undefined && output !== undefined) {
     const removed = await writeFolder(output, repFiles(printed, format, render));
     if (removed.length > 0 && quiet !== true)
-      await io.stderr.write(`note: ${output}: removed ${removed.join(', ')} of an earlier run\n`);
+      await io.stderr.write(
+        `note: ${output}: removed ${removedWords(removed, redaction)} of an earlier run\n`,
+      );
     return;
   }
   const shown = isDetailed(format) ? await printed.complete(printed.selected) : printed.selected;
-  await writeResult(await contentOf(shown, format, render), output, io);
+  const content = await contentOf(shown, format, render);
+  const isCsv = format === 'csv' && !(content instanceof Uint8Array);
+  await writeResult(isCsv ? csvFor(content, output, io) : content, output, io);
+}
+
+/** Files are named after reps, who are not named in a redacted run. */
+function removedWords(names: readonly string[], redaction: Redaction | undefined): string {
+  return redaction === undefined ? visible(names.join(', ')) : many(names.length, 'file');
 }
 
 async function renderOptions(

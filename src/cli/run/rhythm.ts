@@ -5,7 +5,7 @@ import { type RhythmQuestion, rhythmCsv, rhythmJson, rhythmTable } from '../../r
 import { buyerOf, dayOf, rhythmOf, type Unit } from '../../rhythm/index.ts';
 import { createRunSettings } from '../../settings.ts';
 import type { Io } from '../io.ts';
-import { writeResult } from '../output.ts';
+import { csvFor, writeResult } from '../output.ts';
 import { paintFor } from '../paint.ts';
 import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
@@ -82,7 +82,7 @@ async function print(
 ): Promise<void> {
   const shown = top === undefined ? rhythm : { ...rhythm, customers: rhythm.customers.slice(0, top) };
   if (format === 'json') return writeResult(rhythmJson(shown, question), output, io);
-  if (format === 'csv') return writeResult(rhythmCsv(shown), output, io);
+  if (format === 'csv') return writeResult(csvFor(rhythmCsv(shown), output, io), output, io);
   const paint = output === undefined ? await paintFor(io.stdout, io) : PLAIN;
   const table = rhythmTable(rhythm, question, { top: top ?? SHOWN, width: io.stdout.columns, paint });
   return writeResult(table, output, io);
