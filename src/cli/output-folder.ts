@@ -22,9 +22,9 @@ export async function writeFolder(
   files: AsyncIterable<FolderFile>,
 ): Promise<readonly string[]> {
   const drafts = new Map<string, string>();
-  let made: string | undefined;
+  let isNew = false;
   try {
-    made = await mkdir(folder, { recursive: true });
+    isNew = await makeFolder(folder);
     const before = await listedIn(folder);
     await removeLeftovers(folder);
     for await (const { name, content } of files) {
@@ -36,10 +36,21 @@ export async function writeFolder(
     return moveInto(folder, drafts, before);
   } catch (error) {
     for (const draft of drafts.values()) await rm(draft, { force: true });
-    if (made !== undefined) await rmdir(folder).catch(() => {});
+    if (isNew) await rmdir(folder).catch(() => {});
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${folder} cannot be written: ${reason}`, []);
+  }
+}
+
+/** False where it is there already. The folder above has to be: one that is misspelt is not made. */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
   }
 }
 
