@@ -1,0 +1,45 @@
+// What is measured: the phases of a scan, the scan as a user runs it, and the naive peer.
+import { join } from 'node:path';
+import type { Corpus } from './corpus/index.ts';
+import type { Counted } from './phases.ts';
+import { type Finished, type Place, runMetered } from './processes.ts';
+
+export interface Subject {
+  readonly name: string;
+  /** Resolves to what it took; `counted` where it says what it did. */
+  run(corpus: Corpus, place: Place): Promise<Run>;
+}
+
+export interface Run extends Finished {
+  readonly counted: Counted | undefined;
+}
+
+export const naive = phase('naive');
+export const read = phase('read');
+
+/** The built command line, CSV to a file. */
+export const scan: Subject = {
+  name: 'scan',
+  async run({ paths }, place) {
+    const output = join(place.folder, 'calls.csv');
+    const options = ['--format', 'csv', '--output', output, '--no-config', '--quiet'];
+    const finished = await runMetered(['bin/undertone.js', 'scan', ...paths, ...options], place);
+    return { ...finished, counted: undefined };
+  },
+};
+
+export const subjects: readonly Subject[] = [naive, read, phase('listen'), phase('fold'), scan];
+
+function phase(name: string): Subject {
+  return {
+    name,
+    async run({ folder }, place) {
+      const finished = await runMetered(['dist/phase.js', name, folder], place);
+      return { ...finished, counted: parseCounted(finished.printed) };
+    },
+  };
+}
+
+function parseCounted(json: string): Counted {
+  return JSON.parse(json);
+}
