@@ -12,7 +12,10 @@ export interface DetailOptions {
   readonly redaction?: Redaction;
 }
 
-/** `list`: the report as it is shown. Promises, themes and advocates are of the owner's customers, as their commands have them. */
+/**
+ * `list`: the report as it is shown, whose ranks and order the details take. Promises, themes and advocates are of the
+ * owner's customers, as their commands have them.
+ */
 export async function withDetails(
   list: Report,
   { assessed, report }: Run,
@@ -25,10 +28,12 @@ export async function withDetails(
   const own = assessed.filter(
     ({ account }) => wanted === undefined || account.owner?.toLowerCase().includes(wanted) === true,
   );
-  const shown = new Set(list.followUps.map(({ customer }) => customer.id));
-  const followUps = report.followUps.filter(({ customer: { id } }) =>
-    shown.has(redaction === undefined ? id : redaction.customerId(id)),
-  );
+  const shownAs = (id: string): string => (redaction === undefined ? id : redaction.customerId(id));
+  const originals = new Map(report.followUps.map((followUp) => [shownAs(followUp.customer.id), followUp]));
+  const followUps = list.followUps.flatMap(({ customer, rank }) => {
+    const original = originals.get(customer.id);
+    return original === undefined ? [] : [{ ...original, rank }];
+  });
   const details = detailsOf({ report, assessed: own }, followUps, settings);
   return { ...list, details: redaction === undefined ? details : redactDetails(details, redaction) };
 }

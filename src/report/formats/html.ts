@@ -78,11 +78,11 @@ function* list(
   worth: number,
   explanations: readonly Explanation[],
 ): Iterable<string> {
-  const byRank = new Map(explanations.map((explanation) => [explanation.followUp.rank, explanation]));
+  const byId = new Map(explanations.map((explanation) => [explanation.followUp.customer.id, explanation]));
   yield '<section id="list" aria-labelledby="list-title">\n<h2 id="list-title">Whom to call</h2>\n';
-  yield limits(shown, worth, byRank).source;
+  yield limits(shown, worth, byId).source;
   yield `${controls(shown).source}<ol id="cards">\n`;
-  for (const followUp of shown) yield customerCard(followUp, byRank.get(followUp.rank)).source;
+  for (const followUp of shown) yield customerCard(followUp, byId.get(followUp.customer.id)).source;
   yield '</ol>\n</section>\n';
 }
 
@@ -90,9 +90,9 @@ function* list(
 function limits(
   shown: readonly FollowUp[],
   worth: number,
-  explanations: ReadonlyMap<number, Explanation>,
+  explanations: ReadonlyMap<string, Explanation>,
 ): Markup {
-  const full = shown.filter(({ rank }) => explanations.has(rank)).length;
+  const full = shown.filter(({ customer }) => explanations.has(customer.id)).length;
   const listed =
     shown.length < worth
       ? `The first ${groupThousands(shown.length)} of ${groupThousands(worth)} worth a call are listed (--top lists more, or fewer).`
