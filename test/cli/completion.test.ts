@@ -80,7 +80,7 @@ describe.each(['zsh', 'fish'])('completion %s', (shell) => {
   });
 
   it.skipIf(!has(shell))(`is understood by ${shell}`, async () => {
-    const { stderr } = spawnSync(shell, ['--no-execute', await scriptOf(shell)], { encoding: 'utf8' });
+    const { stderr } = spawnSync(shell, ['-n', await scriptOf(shell)], { encoding: 'utf8' });
     expect(stderr).toBe('');
   });
 });

@@ -4,6 +4,8 @@ export function zshCompletion(program: CompletedCommand): string {
   return `#compdef undertone
 # zsh completion of undertone, made by: undertone completion zsh
 _undertone() {
+  local state line
+  local -a commands
 ${levelOf(program, '  ')}
 }
 _undertone "$@"
@@ -20,11 +22,9 @@ function levelOf(command: CompletedCommand, indent: string): string {
   const cases = command.commands.map(
     (child) => `${indent}    ${child.name})\n${levelOf(child, `${indent}      `)} ;;`,
   );
-  return `${indent}local state line
-${argumentsLine([...options, `'1: :->command'`, `'*:: :->rest'`], indent, '-C')}
+  return `${argumentsLine([...options, `'1: :->command'`, `'*:: :->rest'`], indent, '-C')}
 ${indent}case $state in
 ${indent}command)
-${indent}  local -a commands
 ${indent}  commands=(${names.join(' ')})
 ${indent}  _describe command commands ;;
 ${indent}rest)
