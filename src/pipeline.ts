@@ -1,6 +1,5 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
-import { createAcquaintances, createDirectory, ingest, type Links } from './ingest/index.ts';
-import { listenerFor } from './listener.ts';
+import type { Links } from './ingest/index.ts';
 import {
   type Account,
   DAY,
@@ -9,31 +8,27 @@ import {
   type Explanation,
   type Fact,
   type Instant,
-  type Interaction,
   type Profile,
-  type Reading,
   type ReadingSettings,
   type Report,
   type Signal,
   type Source,
   type Understanding,
 } from './model/index.ts';
+import { type Part, readPart, recogniseAll } from './part.ts';
 import { conflictsOf } from './profile/conflicts.ts';
 import type { Retention } from './profile/contact.ts';
-import { createLedger, type Ledger } from './profile/ledger.ts';
 import { openAccount } from './profile/open.ts';
 import { accountAfter, type Deed, deedsFor, signalAfter } from './rank/deeds.ts';
 import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
 import { type Assessed, rank } from './rank/follow-up.ts';
 import { remarks } from './remarks.ts';
-import { createTally, type Tally } from './report/tally.ts';
+import type { Tally } from './report/tally.ts';
 import { withRhythm } from './rhythm/index.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
 import { type Terms, underTerms } from './terms.ts';
-import type { Listener } from './text/listen.ts';
-import { likeness } from './text/natural.ts';
 
 /** Everything a run depends on besides its input: no clock, no environment. */
 export interface RunSettings {
@@ -72,7 +67,11 @@ export interface LinkedRun extends Run {
 
 /** The main job, from paths or sources to the ranked report. Memory grows with customers and contacts, not with text. */
 export async function run(sources: readonly Source[], settings: RunSettings): Promise<LinkedRun> {
-  const read = await gather(sources, settings);
+  return reportOn(await gather(sources, settings), settings);
+}
+
+/** What a run makes of all that was read. */
+export function reportOn(read: Gathered, settings: RunSettings): LinkedRun {
   const { links, profiles } = read;
   const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
   const exchange = createExchange(settings.rates);
@@ -105,66 +104,18 @@ export interface Gathered {
 
 /** Read, listen, link and fold: all of a run that does not depend on the day of judgement. */
 export async function gather(sources: readonly Source[], settings: RunSettings): Promise<Gathered> {
-  const { directory, ledger, tally, tables, diagnostics } = await readAndListen(sources, settings);
+  return settle(await readPart(sources, settings), settings);
+}
+
+/** Who is who, and what is known of each, once all parts are one. */
+export function settle(part: Part, settings: RunSettings): Gathered {
+  recogniseAll(part, settings);
+  const { directory, ledger, tally, tables, diagnostics } = part;
   const links = directory.resolve();
   const profiles = ledger.settle((key) => links.of(key).customer);
   const conflicts = [...profiles].flatMap(([id, profile]) => conflictsOf(id, profile));
   const all = [...diagnostics, ...links.diagnostics, ...conflicts];
   return { profiles, links, newest: ledger.newest(), tally, tables, diagnostics: all };
-}
-
-interface Read {
-  readonly directory: ReturnType<typeof createDirectory>;
-  readonly ledger: Ledger;
-  readonly tally: Tally;
-  readonly tables: Understanding[];
-  readonly diagnostics: Diagnostic[];
-}
-
-/** One pass over the input: each fact is noted, heard and folded, and then gone; only who is not recognised waits. */
-async function readAndListen(sources: readonly Source[], settings: RunSettings): Promise<Read> {
-  const { ownDomains, links } = settings.reading;
-  const read: Read = {
-    directory: createDirectory({ similarity: likeness, ownDomains, links }),
-    ledger: createLedger(settings.retention),
-    tally: createTally(),
-    tables: [],
-    diagnostics: [],
-  };
-  const listen = listenerFor(settings.signals, settings.brands);
-  const acquaintances = createAcquaintances();
-  const unrecognised: Interaction[] = [];
-  const receive = (fact: Fact): void => {
-    settings.onFact(fact);
-    acquaintances.note(fact);
-    if (acquaintances.mayKnow(fact)) unrecognised.push(fact);
-    else take(fact, read, listen);
-  };
-  let facts = 0;
-  for await (const reading of ingest(sources, settings.reading)) {
-    if (reading.type !== 'facts') {
-      remember(reading, read);
-      continue;
-    }
-    for (const fact of reading.facts) receive(fact);
-    facts += reading.facts.length;
-    settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
-  }
-  for (const interaction of unrecognised) take(acquaintances.recognise(interaction), read, listen);
-  return read;
-}
-
-function remember(reading: Reading, { tables, tally, diagnostics }: Read): void {
-  if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
-  if (reading.type !== 'table') return;
-  tables.push(reading.understanding);
-  tally.addTable(reading.understanding);
-}
-
-function take(fact: Fact, { directory, ledger, tally }: Read, listen: Listener): void {
-  const heard = fact.kind === 'interaction' ? listen(fact) : undefined;
-  ledger.add(directory.noteFact(fact), fact, heard);
-  tally.add(fact, heard);
 }
 
 function assessAll(

@@ -3,9 +3,18 @@
 import type { Fact, Interaction } from '../model/index.ts';
 import { foldName } from './link/names.ts';
 
+/** Full names, folded. */
+export interface Names {
+  readonly theirs: readonly string[];
+  readonly ours: readonly string[];
+}
+
 export interface Acquaintances {
   /** Learns names from a fact. Memory grows with people. */
   note(fact: Fact): void;
+  /** All names learnt, for others to take. */
+  names(): Names;
+  take(names: Names): void;
   /** Whether the author is not known but named, so that it may be known once everything is read. */
   mayKnow(fact: Fact): fact is Interaction;
   /** The same interaction with its author decided, as far as the names go. */
@@ -21,6 +30,11 @@ export function createAcquaintances(): Acquaintances {
       if (fact.kind === 'customer') add(ours, fact.owner);
       if (fact.kind === 'interaction' && fact.author === 'agent') add(ours, fact.authorName);
       if (fact.kind === 'interaction' && fact.author === 'customer') add(theirs, fact.authorName);
+    },
+    names: () => ({ theirs: [...theirs], ours: [...ours] }),
+    take(names) {
+      for (const name of names.theirs) theirs.add(name);
+      for (const name of names.ours) ours.add(name);
     },
     mayKnow: (fact): fact is Interaction =>
       fact.kind === 'interaction' && fact.author === 'unknown' && fact.authorName !== undefined,

@@ -7,9 +7,12 @@ import { Overrides } from './mapping/overrides.ts';
 import { type Chosen, readTables } from './read.ts';
 import type { Batch } from './table.ts';
 
-export { createAcquaintances } from './acquaintances.ts';
+export { type Acquaintances, createAcquaintances, type Names } from './acquaintances.ts';
 export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
+export { linesOfSource } from './lines.ts';
 export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
+export type { Note } from './link/notes.ts';
+export { FileProblem } from './problem.ts';
 export { FORMATS } from './read.ts';
 export { type FoundSources, findSources } from './sources.ts';
 export { currencyNamed } from './values/currencies.ts';

@@ -6,6 +6,11 @@ import { addFact, type Draft, emptyProfile, mergeProfiles } from './fold.ts';
 
 export interface Ledger {
   add(key: string, fact: Fact, heard: Heard | undefined): void;
+  /** Everything so far by key, for another ledger to take. */
+  entries(): Iterable<readonly [key: string, profile: Profile]>;
+  take(key: string, profile: Profile): void;
+  /** Hears that something happened then. */
+  see(at: Instant): void;
   /** Newest moment at which something happened; undefined when nothing is dated. */
   newest(): Instant | undefined;
   /** One profile per customer: all keys that `customerOf` gives the same customer, merged. */
@@ -21,6 +26,13 @@ export function createLedger(retention: Retention): Ledger {
       if (!drafts.has(key)) drafts.set(key, draft);
       addFact(draft, fact, heard, retention);
       newest = Math.max(newest, momentOf(fact) ?? -Infinity);
+    },
+    entries: () => drafts,
+    take: (key, profile) => {
+      drafts.set(key, mergeProfiles(drafts.get(key) ?? emptyProfile(), profile, retention));
+    },
+    see: (at) => {
+      newest = Math.max(newest, at);
     },
     newest: () => (newest === -Infinity ? undefined : newest),
     settle: (customerOf) => settle(drafts, customerOf, retention),

@@ -2,8 +2,19 @@ import type { Author, Fact, FactKind, FollowUp, Heard, Money, Totals } from '../
 
 type Counts<Key extends string> = Record<Key, number>;
 
+/** What is counted while it is read. */
+export interface Counted {
+  readonly facts: Counts<FactKind>;
+  readonly authors: Counts<Author>;
+  readonly leftOut: Totals['leftOut'];
+  readonly rows: Counts<'records' | 'used' | 'rejected'>;
+}
+
 /** Counts what was read, while it is read. */
 export interface Tally {
+  /** Everything so far, for another tally to take. */
+  counted(): Counted;
+  take(counted: Counted): void;
   add(fact: Fact, heard: Heard | undefined): void;
   addTable(table: { readonly records: number; readonly used: number; readonly rejected: number }): void;
   totals(rest: Rest): Totals;
@@ -33,19 +44,20 @@ export function createTally(): Tally {
   const leftOut = { quoted: 0, signature: 0, boilerplate: 0, unread: 0 };
   const rows = { records: 0, used: 0, rejected: 0 };
   return {
+    counted: () => ({ facts, authors, leftOut, rows }),
+    take(counted) {
+      addAll(facts, counted.facts);
+      addAll(authors, counted.authors);
+      addAll(leftOut, counted.leftOut);
+      addAll(rows, counted.rows);
+    },
     add(fact, heard) {
       facts[fact.kind] += 1;
       if (fact.kind === 'interaction') authors[fact.author] += 1;
-      if (heard === undefined) return;
-      leftOut.quoted += heard.leftOut.quoted;
-      leftOut.signature += heard.leftOut.signature;
-      leftOut.boilerplate += heard.leftOut.boilerplate;
-      leftOut.unread += heard.leftOut.unread;
+      if (heard !== undefined) addAll(leftOut, heard.leftOut);
     },
     addTable({ records, used, rejected }) {
-      rows.records += records;
-      rows.used += used;
-      rows.rejected += rejected;
+      addAll(rows, { records, used, rejected });
     },
     totals: ({ followUps, ...rest }) => ({
       ...rest,
@@ -57,6 +69,10 @@ export function createTally(): Tally {
       leftOut,
     }),
   };
+}
+
+function addAll<Key extends string>(to: Counts<Key>, added: Readonly<Counts<Key>>): void {
+  for (const key in to) to[key] += added[key];
 }
 
 /** What the list itself adds up to; asked again when the list is cut to one owner. */

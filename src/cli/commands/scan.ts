@@ -1,8 +1,6 @@
-import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
-import { addInputOptions, asOfOption, excelOption, modelOption } from '../shared-options.ts';
-import { ALARM_BANDS, readBand, readChoice, readCount, readWeight } from '../values.ts';
+import { addScanOptions } from '../scan-options.ts';
 
 export default {
   order: 1,
@@ -10,57 +8,10 @@ export default {
     const command = program
       .command('scan')
       .description('print whom to call, why in their own words, and what to do')
-      .argument('<paths...>', 'export files or folders; - for standard input')
-      .option('-n, --top <count>', 'how many follow-ups to show', readCount('--top', 1, Infinity))
-      .option(
-        '--per-owner <count>',
-        "each rep's own first ones, in one list",
-        readCount('--per-owner', 1, Infinity),
-      )
-      .option('--owner <name>', 'only customers of this rep (part of the name is enough)')
-      .option(
-        '--min-risk <risk>',
-        'only customers at or above this risk, 0 to 100',
-        readCount('--min-risk', 0, 100),
-      )
-      .addOption(asOfOption())
-      .addOption(modelOption())
-      .option(
-        '--fail-on <band>',
-        `exit with 1 if a follow-up is in this band or worse: ${ALARM_BANDS.join(', ')}`,
-        (band) => readBand(band),
-      )
-      .option('--history [file]', 'remember this run, and say what changed since the one before')
-      .option('--no-history', 'remember nothing, though the config says so')
-      .option(
-        '--fail-on-new <band>',
-        'exit with 1 if somebody came into this band or worse since the run before (needs --history)',
-        (band) => readBand(band, '--fail-on-new'),
-      )
-      .option(
-        '--what-if <signal=weight>',
-        'who would move with another weight, instead of the list (repeatable; table or json)',
-        (text: string, before: ReadonlyMap<string, number> | undefined) =>
-          readWeight(text, before ?? new Map()),
-      )
-      .addOption(formatOption())
-      .option('-o, --output <file>', 'write to a file instead of stdout; with --split-by, to a folder')
-      .option(
-        '--split-by <field>',
-        'a list for each rep, in a file of its own: owner',
-        readChoice('--split-by', ['owner']),
-      )
-      .addOption(excelOption());
-    addInputOptions(command).action(async (paths: string[], options: ScanOptions) => {
+      .argument('<paths...>', 'export files or folders; - for standard input');
+    addScanOptions(command).action(async (paths: string[], options: ScanOptions) => {
       const { runScan } = await import('../run/scan.ts');
       done({ exitCode: await runScan(paths, options, io) });
     });
   },
 } satisfies CommandDefinition;
-
-function formatOption(): Option {
-  return new Option(
-    '-f, --format <format>',
-    'table, csv, json, ndjson, markdown, html or xlsx (default: table on a terminal, csv in a pipe)',
-  );
-}

@@ -28,8 +28,16 @@ export interface ScanOptions extends InputOptions, PrintOptions {
 
 const FORMATS = reportFormats.map(({ id }) => id);
 
+/** Makes a run out of what the paths name. */
+export type Runner = typeof run;
+
 /** Resolves to the exit code. */
-export async function runScan(paths: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+export async function runScan(
+  paths: readonly string[],
+  options: ScanOptions,
+  io: Io,
+  runOn: Runner = run,
+): Promise<number> {
   const choices = await choicesOf(options);
   if (options.whatIf !== undefined) checkWhatIf(choices, options, io);
   const format = chosenFormat(FORMATS, options, io, 'csv');
@@ -43,7 +51,7 @@ export async function runScan(paths: readonly string[], options: ScanOptions, io
     ...(detailed && { retention: DETAIL_RETENTION }),
     onProgress: progress.say,
   });
-  const result = await run(input.sources, settings).finally(() => progress.stop());
+  const result = await runOn(input.sources, settings).finally(() => progress.stop());
   const { report } = result;
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
   await tell(diagnostics, options, io);

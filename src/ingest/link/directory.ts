@@ -4,7 +4,7 @@ import { compareText, type Diagnostic, type Fact, type LinkRules, type Party } f
 import { type Folded, foldParty, NOTHING } from './folded.ts';
 import { createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
 import { type Known, type Match, match } from './match.ts';
-import { emptyNotes, isThread, type Noted, note } from './notes.ts';
+import { emptyNotes, isThread, type Note, type Noted, note, notesIn, takeNote } from './notes.ts';
 import { readRules } from './rules.ts';
 import { type KeptApart, type Ruling, Rulings, SAID } from './rulings.ts';
 import type { Threads } from './threads.ts';
@@ -22,6 +22,9 @@ export interface DirectoryOptions {
 export interface Directory {
   /** Notes the fact's party and gives a key for it: the same for the same party. */
   noteFact(fact: Fact): string;
+  /** All that was noted, for another directory to take. */
+  notes(): Iterable<Note>;
+  take(note: Note): void;
   resolve(): Links;
 }
 
@@ -58,6 +61,8 @@ export function createDirectory({ links = NO_RULES, ...options }: DirectoryOptio
   readRules(links);
   return {
     noteFact: (fact) => note(fact, noted),
+    notes: () => notesIn(noted),
+    take: (note) => takeNote(note, noted),
     resolve: () => {
       const bearers = [...noted.rows, ...[...noted.parties.values()].map((party) => ({ party }))];
       return resolve(noted, ownDomains, options.similarity, new Rulings(links, bearers));

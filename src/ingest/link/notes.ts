@@ -96,6 +96,33 @@ export function isThread(key: string): boolean {
   return key.startsWith(THREAD);
 }
 
+/** What was noted, in pieces that can be handed on to where all parts of a run come together. */
+export type Note =
+  | { readonly type: 'party'; readonly key: string; readonly party: Party; readonly points: boolean }
+  | { readonly type: 'row'; readonly row: Row }
+  | { readonly type: 'thread'; readonly thread: string; readonly keys: readonly string[] };
+
+export function* notesIn({ parties, rows, people, threads }: Noted): Generator<Note> {
+  for (const [key, party] of parties) yield { type: 'party', key, party, points: people.has(key) };
+  for (const row of rows) yield { type: 'row', row };
+  for (const [thread, keys] of threads.entries()) yield { type: 'thread', thread, keys };
+}
+
+export function takeNote(note: Note, { parties, rows, people, threads }: Noted): void {
+  switch (note.type) {
+    case 'party':
+      parties.set(note.key, note.party);
+      if (note.points) people.set(note.key, note.party);
+      break;
+    case 'row':
+      rows.push(note.row);
+      break;
+    case 'thread':
+      for (const key of note.keys) threads.note(note.thread, key);
+      break;
+  }
+}
+
 export function emptyNotes(): Noted {
   return { parties: new Map(), rows: [], people: new Map(), threads: new Threads(), recent: new Map() };
 }

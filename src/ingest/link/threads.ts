@@ -14,6 +14,11 @@ export class Threads {
     else if (keys.length <= MOST_PARTIES && !keys.includes(key)) keys.push(key);
   }
 
+  /** Each thread with the keys met in it. */
+  entries(): IterableIterator<[string, readonly string[]]> {
+    return this.#keys.entries();
+  }
+
   /** The one customer who takes part; undefined where there is none, or more than one. */
   customerOf(thread: string, customerOf: (key: string) => string | undefined): string | undefined {
     const keys = this.#keys.get(thread) ?? [];

@@ -1,0 +1,84 @@
+// A part of a run: what one walk over some of its input gives, before it is known who is who. Parts are read anywhere, in
+// any order, and put together; only then are names recognised, parties linked, and profiles settled.
+import {
+  type Acquaintances,
+  createAcquaintances,
+  createDirectory,
+  type Directory,
+  ingest,
+} from './ingest/index.ts';
+import { listenerFor } from './listener.ts';
+import type { Diagnostic, Fact, Interaction, Reading, Source, Understanding } from './model/index.ts';
+import type { RunSettings } from './pipeline.ts';
+import { createLedger, type Ledger } from './profile/ledger.ts';
+import { createTally, type Tally } from './report/tally.ts';
+import type { Listener } from './text/listen.ts';
+import { likeness } from './text/natural.ts';
+
+export interface Part {
+  readonly directory: Directory;
+  readonly ledger: Ledger;
+  readonly tally: Tally;
+  readonly acquaintances: Acquaintances;
+  /** Interactions whose author may be known by name once everything is read: not heard yet. */
+  readonly waiting: Interaction[];
+  readonly tables: Understanding[];
+  readonly diagnostics: Diagnostic[];
+}
+
+export function emptyPart({ reading: { ownDomains, links }, retention }: RunSettings): Part {
+  return {
+    directory: createDirectory({ similarity: likeness, ownDomains, links }),
+    ledger: createLedger(retention),
+    tally: createTally(),
+    acquaintances: createAcquaintances(),
+    waiting: [],
+    tables: [],
+    diagnostics: [],
+  };
+}
+
+/** One pass over the input: each fact is noted, heard and folded, and then gone; only who is not recognised waits. */
+export async function readPart(sources: readonly Source[], settings: RunSettings): Promise<Part> {
+  const part = emptyPart(settings);
+  const { acquaintances, waiting } = part;
+  const listen = listenerFor(settings.signals, settings.brands);
+  const receive = (fact: Fact): void => {
+    settings.onFact(fact);
+    acquaintances.note(fact);
+    if (acquaintances.mayKnow(fact)) waiting.push(fact);
+    else take(fact, part, listen);
+  };
+  let facts = 0;
+  for await (const reading of ingest(sources, settings.reading)) {
+    if (reading.type !== 'facts') {
+      remember(reading, part);
+      continue;
+    }
+    for (const fact of reading.facts) receive(fact);
+    facts += reading.facts.length;
+    settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
+  }
+  return part;
+}
+
+/** Once every part is in: hears those who wait, with their authors as far as the names go. */
+export function recogniseAll(part: Part, settings: RunSettings): void {
+  if (part.waiting.length === 0) return;
+  const listen = listenerFor(settings.signals, settings.brands);
+  for (const interaction of part.waiting.splice(0))
+    take(part.acquaintances.recognise(interaction), part, listen);
+}
+
+function remember(reading: Reading, { tables, tally, diagnostics }: Part): void {
+  if (reading.type === 'diagnostic') diagnostics.push(reading.diagnostic);
+  if (reading.type !== 'table') return;
+  tables.push(reading.understanding);
+  tally.addTable(reading.understanding);
+}
+
+function take(fact: Fact, { directory, ledger, tally }: Part, listen: Listener): void {
+  const heard = fact.kind === 'interaction' ? listen(fact) : undefined;
+  ledger.add(directory.noteFact(fact), fact, heard);
+  tally.add(fact, heard);
+}
