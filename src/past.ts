@@ -15,11 +15,15 @@ import {
   newestSign,
   observe,
   type PastList,
+  withTestimonies,
 } from './backtest/index.ts';
+import { carriedOver, testimoniesOf } from './history/marks.ts';
+import { knownIn } from './known.ts';
 import {
   type Backtest,
   type BacktestQuestion,
   type Diagnostic,
+  type Disposition,
   type Exchange,
   type Instant,
   isoDay,
@@ -43,18 +47,21 @@ export interface LookBack {
 
 /**
  * Draws up the lists of past days and holds them against who left. `settings.asOf` is the newest day with knowledge of
- * that. Throws a UsageError where no leaving has a date.
+ * that. `marks`: what reps said of who left and who stayed. Throws a UsageError where no leaving has a date.
  */
 export async function lookBack(
   sources: readonly Source[],
   settings: RunSettings,
   question: BacktestQuestion,
+  marks: readonly Disposition[] = [],
 ): Promise<LookBack> {
-  const { profiles, links, newest, diagnostics, tables } = await gather(sources, settings);
+  const { profiles: read, links, newest, diagnostics, tables } = await gather(sources, settings);
   const used = tables.reduce((sum, table) => sum + table.used, 0);
   if (used === 0) return { backtest: undefined, diagnostics, used };
+  const until = endOfDay(settings.asOf ?? newestSign([...read.values()]) ?? newest ?? settings.today);
+  const testimonies = marks.length === 0 ? [] : testimoniesOf(carriedOver(marks, knownIn(links)));
+  const profiles = withTestimonies(read, testimonies, until);
   const all = [...profiles.values()];
-  const until = endOfDay(settings.asOf ?? newestSign(all) ?? newest ?? settings.today);
   const members = membersOf(profiles, until, (id) => links.identity(id));
   const undated = all.filter(leftUndated).length;
   if (!all.some(hasDatedLeaving)) throw noLeavers(undated);

@@ -23,6 +23,7 @@ export { lastListDay, listDays, newestSign } from './calendar.ts';
 export { countLeftOut, datedOnly, knownThen } from './known-then.ts';
 export { hasDatedLeaving, isMember, leftUndated, type Membership, membershipOf } from './membership.ts';
 export { observe, type PastList, type Ranked } from './observations.ts';
+export { withTestimonies } from './testimony.ts';
 
 export interface History {
   readonly lists: readonly PastList[];

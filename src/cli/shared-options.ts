@@ -72,3 +72,11 @@ export function modelOption(): Option {
 export function historyFileOption(): Option {
   return new Option('--history <file>', "the history file (default: in the user's own state folder)");
 }
+
+/** For commands that learn what became of customers. */
+export function marksOption(): Option {
+  return new Option(
+    '--history [file]',
+    'count what reps marked: lost as having left; saved, renewed and wrong as having stayed',
+  );
+}

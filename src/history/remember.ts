@@ -3,25 +3,22 @@ import {
   type Account,
   type Commitment,
   type FollowUp,
-  type Party,
   present,
   type Remembered,
   type RememberedPart,
   type RiskScore,
 } from '../model/index.ts';
 import { heardOf } from './heard.ts';
-import { keysOf } from './keys.ts';
 import { UNKNOWN } from './reasons.ts';
 
-/** What lies behind a follow-up. `promises`, `parties`: empty where nothing may be kept that names somebody. */
+/** What lies behind a follow-up. `promises`, `knownAs`: empty where nothing may be kept that names somebody. */
 export interface Behind {
   readonly account: Account;
   readonly promises: readonly Commitment[];
-  /** All that points to the customer. */
-  readonly parties: readonly Party[];
+  readonly knownAs: readonly string[];
 }
 
-export function rememberedOf(followUp: FollowUp, { account, promises, parties }: Behind): Remembered {
+export function rememberedOf(followUp: FollowUp, { account, promises, knownAs }: Behind): Remembered {
   const { customer, owner, risk, stake } = followUp;
   return present({
     customer: customer.id,
@@ -34,7 +31,7 @@ export function rememberedOf(followUp: FollowUp, { account, promises, parties }:
     promises: promises.map(({ pledge, conversation, at, due, state, because, evidence }) =>
       present({ quote: pledge.quote, conversation, at, due, state, because, decided: evidence?.at }),
     ),
-    knownAs: keysOf(parties),
+    knownAs,
     heard: heardOf(account),
   });
 }

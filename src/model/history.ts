@@ -121,3 +121,10 @@ export interface Disposition {
   readonly note?: string;
   readonly outcome?: Outcome;
 }
+
+/** What a rep's word tells of a customer: left on that day, or was still there. */
+export interface Testimony {
+  readonly customer: string;
+  readonly at: Instant;
+  readonly stayed: boolean;
+}

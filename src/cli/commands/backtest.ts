@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import type { BacktestOptions } from '../run/backtest.ts';
-import { addInputOptions } from '../shared-options.ts';
+import { addInputOptions, marksOption } from '../shared-options.ts';
 import { readAsOf, readCount, readDays } from '../values.ts';
 
 export default {
@@ -34,6 +34,7 @@ export default {
         'newest day with knowledge of who left (default: the newest date in the data)',
         (day) => readAsOf(day, '--until'),
       )
+      .addOption(marksOption())
       .option(
         '--seed <number>',
         'of the resampling behind the intervals',

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import { redactOption } from '../redaction.ts';
 import type { LearnCommandOptions } from '../run/learn.ts';
+import { marksOption } from '../shared-options.ts';
 import { readAsOf, readCount } from '../values.ts';
 
 const NAMES = (text: string, before: readonly string[]): readonly string[] => [
@@ -35,6 +36,7 @@ export default {
           'with --with-history: hear nothing after this day (default: the newest date in the data)',
         ).argParser((day) => readAsOf(day)),
       )
+      .addOption(marksOption())
       .option('--save <file>', 'write the model here, as JSON')
       .addOption(
         new Option('-f, --format <format>', 'table or json (default: table on a terminal, json in a pipe)'),

@@ -10,6 +10,7 @@ import { startProgress } from '../progress.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
+import { marksIn } from './marks.ts';
 import { choicesOf } from './settings.ts';
 
 export interface BacktestOptions extends InputOptions {
@@ -23,6 +24,7 @@ export interface BacktestOptions extends InputOptions {
   readonly from?: number;
   readonly until?: number;
   readonly seed: number;
+  readonly history?: string | true;
   readonly format?: string;
   readonly output?: string;
 }
@@ -43,7 +45,10 @@ export async function runBacktest(
     ...(await choicesOf({ ...options, ...asOf })),
     onProgress: progress.say,
   });
-  const found = await lookBack(input.sources, settings, questionOf(options)).finally(() => progress.stop());
+  const marks = await marksIn(options.history, io);
+  const found = await lookBack(input.sources, settings, questionOf(options), marks).finally(() =>
+    progress.stop(),
+  );
   const diagnostics = [...input.diagnostics, ...found.diagnostics];
   await tell(diagnostics, options, io);
   if (found.backtest === undefined) await tellEmpty(diagnostics, paths, options, io);

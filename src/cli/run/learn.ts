@@ -5,7 +5,14 @@ import type { Table } from '../../ingest/table.ts';
 import type { RawTable } from '../../learn/columns.ts';
 import { type LearnReport, learn } from '../../learn/learn.ts';
 import type { LearnOptions } from '../../learn/options.ts';
-import { type Diagnostic, type Instant, nearest, type Source, UsageError } from '../../model/index.ts';
+import {
+  type Diagnostic,
+  type Disposition,
+  type Instant,
+  nearest,
+  type Source,
+  UsageError,
+} from '../../model/index.ts';
 import { safeJson } from '../../report/visible.ts';
 import { createReadingSettings, createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
@@ -15,12 +22,14 @@ import type { Redacting } from '../redaction.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { learnLines } from './learn-lines.ts';
+import { marksIn } from './marks.ts';
 
 export interface LearnCommandOptions extends Omit<LearnOptions, 'positive'>, Redacting {
   readonly positive?: string;
   readonly save?: string;
   readonly withHistory?: boolean;
   readonly asOf?: Instant;
+  readonly history?: string | true;
   readonly format?: string;
   readonly quiet?: boolean;
 }
@@ -44,15 +53,20 @@ export async function runLearn(
   if (rows === 0) await tellEmpty(diagnostics, paths, options, io);
   const code = inputExitCode(diagnostics, rows, false);
   if (code !== EXIT.fine) return code;
-  const outcomes = tableWith(tables, options.outcome);
-  const table = options.withHistory === true ? await heardOf(input.sources, outcomes, options) : outcomes;
+  const marks = await marksIn(options.history, io);
+  const outcomes = tableWith(tables, options.outcome, options.history !== undefined);
+  const table =
+    options.withHistory === true ? await heardOf(input.sources, outcomes, options, marks) : outcomes;
   const { report, model } = learn(table, { ...options, positive: options.positive }, CELL_READERS);
   if (options.save !== undefined) await writeResult([`${safeJson(model)}\n`], options.save, io);
   await writeResult(render(report, format), undefined, io);
   return EXIT.fine;
 }
 
-function checkHistory(paths: readonly string[], { withHistory, asOf }: LearnCommandOptions): void {
+function checkHistory(paths: readonly string[], { withHistory, asOf, history }: LearnCommandOptions): void {
+  if (withHistory !== true && history !== undefined) {
+    throw new UsageError('--history tells what became of customers, and needs --with-history', []);
+  }
   if (withHistory !== true && asOf !== undefined) {
     throw new UsageError('--as-of says up to when histories are heard, and needs --with-history', []);
   }
@@ -64,10 +78,11 @@ function checkHistory(paths: readonly string[], { withHistory, asOf }: LearnComm
 async function heardOf(
   sources: readonly Source[],
   { header }: RawTable,
-  { outcome, asOf }: LearnCommandOptions,
+  { outcome, positive, asOf }: LearnCommandOptions,
+  marks: readonly Disposition[],
 ): Promise<RawTable> {
   const settings = createRunSettings({ today: Date.now(), ...(asOf !== undefined && { asOf }) });
-  return await customerTable(sources, header, outcome, settings);
+  return await customerTable(sources, header, { outcome, positive, marks }, settings);
 }
 
 async function readInto(
@@ -84,11 +99,17 @@ async function readInto(
   }
 }
 
-/** All tables that have the outcome and the same header as the first such one, as one. */
-function tableWith(tables: ReadonlyMap<Table, readonly (readonly string[])[]>, outcome: string): RawTable {
+/** All tables that have the outcome and the same header as the first such one, as one; all columns where marks may do. */
+function tableWith(
+  tables: ReadonlyMap<Table, readonly (readonly string[])[]>,
+  outcome: string,
+  marked: boolean,
+): RawTable {
   const found = [...tables].filter(([{ header }]) => header.includes(outcome));
   const header = found[0]?.[0].header;
   if (header === undefined) {
+    if (marked)
+      return { header: [...new Set([...tables.keys()].flatMap((table) => table.header))], rows: [] };
     const names = [...new Set([...tables.keys()].flatMap((table) => table.header))];
     throw new UsageError(
       `--outcome "${outcome}" is no column; columns are ${names.join(', ')}`,

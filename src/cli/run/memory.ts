@@ -1,13 +1,6 @@
 // `scan --history`: the run before is recalled, what changed and what reps said is laid over the report, and the run is
 // remembered last, when it has been printed: a run that fails leaves yesterday's state.
-import {
-  type Change,
-  type FollowUp,
-  type Party,
-  type Remembered,
-  type Report,
-  UsageError,
-} from '../../model/index.ts';
+import { type Change, type FollowUp, type Remembered, type Report, UsageError } from '../../model/index.ts';
 import type { LinkedRun } from '../../pipeline.ts';
 import { applyDispositions } from '../../rank/dispositions.ts';
 import { redactReport } from '../../report/redact.ts';
@@ -42,7 +35,8 @@ export async function recall(
   const customers = new Map(states.map((state) => [state.customer, state]));
   const history = History.open(historyPath(options.history, io), { create: true });
   const before = runBefore(history.runs(), report.asOf);
-  const changes = before === undefined ? [] : changesBetween(history.statesOf(before.id), customers);
+  const changes =
+    before === undefined ? [] : changesBetween(...history.statesChangedSince(before.id, customers));
   const marks = carriedOver(history.dispositions(), customers);
   const followUps = applyDispositions(withChanges(shown.followUps, changes), marks, report.asOf);
   return {
@@ -63,24 +57,15 @@ async function statesOf(
   redact: boolean,
 ): Promise<readonly Remembered[]> {
   const { rememberedOf } = await import('../../history/index.ts');
+  const { knownIn } = await import('../../known.ts');
   const accounts = new Map(assessed.map(({ account }) => [account.id, account]));
-  const parties = redact ? new Map<string, Party[]>() : partiesByCustomer(links);
+  const known = redact ? undefined : knownIn(links);
   return followUps.flatMap(({ customer }, index) => {
     const [account, followUp] = [accounts.get(customer.id), shown[index]];
     if (account === undefined || followUp === undefined) return [];
     const promises = redact ? [] : account.promises;
-    return rememberedOf(followUp, { account, promises, parties: parties.get(customer.id) ?? [] });
+    return rememberedOf(followUp, { account, promises, knownAs: known?.get(customer.id)?.knownAs ?? [] });
   });
-}
-
-function partiesByCustomer(links: LinkedRun['links']): ReadonlyMap<string, readonly Party[]> {
-  const parties = new Map<string, Party[]>();
-  for (const { customer, party } of links.all) {
-    const known = parties.get(customer);
-    if (known === undefined) parties.set(customer, [party]);
-    else known.push(party);
-  }
-  return parties;
 }
 
 function withChanges(followUps: readonly FollowUp[], changes: readonly Change[]): readonly FollowUp[] {
