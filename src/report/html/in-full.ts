@@ -1,5 +1,6 @@
 // All that is known of one customer, folded away: the waterfall, what would move it, promises, quotes, the timeline.
 import type { Commitment, Explanation, FollowUp, Quote } from '../../model/index.ts';
+import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { dayMark, list, nameMark, quoteBlock, subsection } from './pieces.ts';
 import { timeline } from './timeline.ts';
@@ -19,7 +20,7 @@ function restOf(explanation: Explanation): readonly Part[] {
       'What would move it (arithmetic, not cause)',
       moves.length === 0 ? [] : [list(moves.map(moveWords))],
     ),
-    subsection('Promises of ours', promises.length === 0 ? [] : [list(promises.map(promiseMark))]),
+    subsection('Promises of ours', promises.length === 0 ? [] : [promiseList(promises)]),
     subsection('In their words', tellingQuotes(quotes).map(quoteBlock)),
     subsection('Timeline', timeline(explanation)),
   ];
@@ -27,6 +28,17 @@ function restOf(explanation: Explanation): readonly Part[] {
 
 function moveWords({ says, from, to, band }: Explanation['moves'][number]): string {
   return `${says}: ${from.toFixed(1)} → ${to.toFixed(1)} (${band})`;
+}
+
+const PROMISES_SHOWN = 20;
+
+/** The newest; the ledger has all. */
+function promiseList(promises: readonly Commitment[]): Part {
+  const shown = promises.toSorted((a, b) => b.at - a.at).slice(0, PROMISES_SHOWN);
+  const hidden = promises.length - shown.length;
+  const more =
+    hidden === 0 ? undefined : html`<p class="soft">${many(hidden, 'earlier promise')} not shown.</p>\n`;
+  return [list(shown.map(promiseMark)), more];
 }
 
 function promiseMark({ state, pledge, at, due, by, because }: Commitment): Markup {

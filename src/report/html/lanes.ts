@@ -1,6 +1,6 @@
 // The last year of a customer as a picture: theirs, ours, records and promises each in a lane, silences shaded. Dots are
 // lines of no length with round ends, which stay round however wide the page is.
-import { DAY, daysBetween, type Explanation, type Instant } from '../../model/index.ts';
+import { DAY, type Explanation, type Instant } from '../../model/index.ts';
 import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
 import { type Moment, momentsOf, type Silence, silencesOf } from './moments.ts';
@@ -21,8 +21,8 @@ const LANE_HEIGHT = 10;
 export function lanes(explanation: Explanation): Part {
   const { asOf } = explanation;
   const moments = momentsOf(explanation).filter(({ at }) => at !== undefined && at > asOf - MOST_DAYS * DAY);
-  const start = Math.min(...moments.map(({ at }) => at ?? asOf));
-  if (moments.length === 0 || start >= asOf) return undefined;
+  const start = moments[0]?.at ?? asOf;
+  if (start >= asOf) return undefined;
   const shown = LANES.filter((lane) => moments.some(({ kind }) => kind === lane));
   const silences = silencesOf(explanation).filter(({ to }) => to > start);
   const span = { from: start, to: asOf };
@@ -81,12 +81,12 @@ function dots(moments: readonly Moment[], name: string, y: number, span: Span): 
   return html`<path class="${name}" d="${[...places].map((x) => `M${place(x)} ${y}h0`).join('')}"></path>`;
 }
 
-/** From the day it was made to the day it was due. */
+/** From the day it was made to the day it was due; what looks the same is drawn once. */
 function promiseMarks(promises: Explanation['promises'], y: number, span: Span): readonly Markup[] {
-  return promises
-    .filter(({ at, due = at }) => daysBetween(span.from, due) >= 0)
-    .map(({ at, due = at, state }) => {
-      const end = place(across(due, span));
-      return html`<path class="dot promise ${state}" d="M${place(across(at, span))} ${y}H${end}"></path>`;
-    });
+  const recent = promises.filter(({ at, due = at }) => due >= span.from);
+  const drawn = recent.map(({ at, due = at, state }) => {
+    const line = `M${place(across(at, span))} ${y}H${place(across(due, span))}`;
+    return html`<path class="dot promise ${state}" d="${line}"></path>`;
+  });
+  return [...new Map(drawn.map((mark) => [mark.source, mark])).values()];
 }
