@@ -115,7 +115,7 @@ describe('the house', () => {
 
   it('has the top level that the design names', () => {
     const allowed = new Set(
-      'package.json tsconfig.json bin src fixtures test README.md package-lock.json .ci .git .gitignore .npmrc LICENSE CHANGELOG.md bench docs NOTICE biome.json rolldown.config.js node_modules dist'.split(
+      'package.json tsconfig.json bin src fixtures test README.md package-lock.json .ci .git .gitignore .npmrc LICENSE CHANGELOG.md SECURITY.md bench docs NOTICE biome.json rolldown.config.js node_modules dist'.split(
         ' ',
       ),
     );

@@ -205,7 +205,7 @@ function messagesOf({
   link,
   company,
 }: Person): readonly Message[] {
-  const first = name.split(' ')[0] ?? name;
+  const [first = name, family = name] = name.split(' ');
   return [
     [
       'customer',
@@ -236,7 +236,7 @@ function messagesOf({
     [
       'customer',
       'Still',
-      `You promised ${first} a call on ${phone} and never did; I want to speak to your manager about ${account}.`,
+      `You promised ${family}, ${first} a call on ${phone} and never did; this is ${name.toLowerCase()}, I want to speak to your manager about ${account}.`,
     ],
   ];
 }

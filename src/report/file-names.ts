@@ -16,17 +16,16 @@ const HARMLESS = new Set(
   ).split(' '),
 );
 
+const ENDING =
+  /\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm|ods|vtt|srt|eml|mbox|md|html?|log|zip|db|png|pdf)?(?:\.(?:gz|zst|br))?$/i;
+
 /** The last part of a path; a pseudonym with the same ending where the name may tell who somebody is. */
 export function harmlessFileName(path: string, pseudonymOf: (name: string) => string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const ending = /(?:\.[a-z]{1,8}\d?){1,2}$/i.exec(name)?.[0].toLowerCase() ?? '';
-  const stem = name.slice(0, name.length - ending.length);
-  const parts = stem.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu) ?? [];
-  return parts.every(isHarmless) ? name : `${pseudonymOf(path)}${KNOWN_ENDING.test(ending) ? ending : ''}`;
+  const ending = ENDING.exec(name)?.[0].toLowerCase() ?? '';
+  const parts = name.slice(0, name.length - ending.length).match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]+/gu) ?? [];
+  return parts.every(isHarmless) ? name : `${pseudonymOf(path)}${ending}`;
 }
-
-const KNOWN_ENDING =
-  /^\.(?:csv|tsv|tab|txt|json|jsonl|ndjson|xlsx|xlsm|ods|vtt|srt|eml|mbox|md|html?|log|zip|db|[a-z]{3,6}\.(?:gz|zst|br))$/;
 
 function isHarmless(part: string): boolean {
   if (/^\p{N}+$/u.test(part)) return /^(?:\d{1,2}|(?:19|20)\d{2}(?:\d{2}){0,2})$/.test(part);

@@ -11,7 +11,8 @@ export function addPerson(known: KnownWords, name: string, mask: string): void {
   addAs(known, whole, mask, PERSON);
   const parts = whole.split(/[\s,]+/).filter((part) => part.length >= SHORTEST_PART || /\p{Lo}/u.test(part));
   if (parts.length < 2) return;
-  addAs(known, [...parts.slice(-1), ...parts.slice(0, -1)].join(' '), mask, PERSON);
+  const turned = [...parts.slice(-1), ...parts.slice(0, -1)].join(' ');
+  known.add(turned, { mask, place: 'as a name', shared: PERSON });
   for (const part of parts) known.add(part, { mask, place: 'as a name', shared: PERSON });
 }
 

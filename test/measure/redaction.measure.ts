@@ -134,13 +134,18 @@ async function everyOutput(): Promise<Outputs> {
     const file = join(folder, `list.${id}`);
     await ran('scan', exports, '--history', history, '--format', id, '--top', '100', '--output', file);
     outputs.set(`list.${id}`, textOf(readFileSync(file)));
+    const split = join(folder, `split-${id}`);
+    await ran('scan', exports, '--format', id, '--split-by', 'owner', '--output', split);
+    for (const name of readdirSync(split)) outputs.set(name, name + textOf(readFileSync(join(split, name))));
   }
+  await workbook(exports, outputs);
   await ran('scan', exports, '--what-if', 'anger=2', '--format', 'table');
   for (const command of LISTINGS)
     for (const format of ['table', 'csv', 'json', 'ndjson', 'markdown'])
       await ran(command, exports, '--format', format, '--top', '100');
   for (const id of ids.slice(0, 12))
-    for (const format of ['text', 'json']) await ran('explain', id, exports, '--format', format);
+    for (const format of ['text', 'json'])
+      expect((await ran('explain', id, exports, '--format', format)).stdout).not.toBe('');
   for (const flags of [[], ['--format', 'json'], ['--records'], ['--links']])
     await ran('inspect', exports, ...flags);
   await ran('score', join(exports, `tickets of ${people[0]?.name}.csv`), '--id', 'account_id');
@@ -150,6 +155,15 @@ async function everyOutput(): Promise<Outputs> {
   for (const name of readdirSync(folder).filter((name) => name.startsWith('history')))
     outputs.set(name, textOf(readFileSync(join(folder, name))));
   return outputs;
+}
+
+/** Bytes that are packed: read back as tables. */
+async function workbook(exports: string, outputs: Map<string, string>): Promise<void> {
+  const file = join(folder, 'list.xlsx');
+  await runCli(['scan', exports, '--redact', '--format', 'xlsx', '--output', file]);
+  const { stdout } = await runCli(['inspect', file, '--records']);
+  expect(stdout).toContain('customer-');
+  outputs.set('list.xlsx, unpacked', stdout);
 }
 
 type Run = (...args: string[]) => Promise<Ran>;

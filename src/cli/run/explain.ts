@@ -42,7 +42,7 @@ export async function runExplain(
   await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, result.report.totals.used, options.strict === true);
   if (result.report.totals.used === 0) return code;
-  const found = explain(customerIn(result, customer), result, settings);
+  const found = explain(customerIn(result, customer, options), result, settings);
   if (found === undefined)
     throw new UsageError(`"${customer}" has left already, so there is no score to explain`, []);
   const explanation = options.redaction === undefined ? found : redactExplanation(found, options.redaction);
@@ -53,7 +53,10 @@ export async function runExplain(
   return code;
 }
 
-function customerIn({ assessed }: Run, wanted: string): string {
+/** By id or name, or by the pseudonym that a redacted list has. */
+function customerIn({ assessed }: Run, wanted: string, { redaction }: ExplainOptions): string {
+  const hidden = assessed.find(({ account }) => redaction?.customerId(account.id) === wanted);
+  if (hidden !== undefined) return hidden.account.id;
   const customers = assessed.map(({ account }) => ({ id: account.id, name: account.name }));
   return findCustomer(wanted, customers, `among ${customers.length}`);
 }
