@@ -33,6 +33,15 @@ export async function applyRedaction(command: Command, { environment }: Io): Pro
   return redaction;
 }
 
+/** A part holds what tells customers apart, names and texts with it. */
+export function refuseRedaction({ redaction }: Redacting, command: string): void {
+  if (redaction === undefined) return;
+  throw new UsageError(
+    `${command} writes what merge needs, names with it, and cannot redact; give --redact to merge`,
+    [],
+  );
+}
+
 /** The same error without what names somebody; of a fault of undertone itself only where it happened. */
 export function redactError(error: unknown, redaction: Redaction | undefined): unknown {
   if (redaction === undefined || !(error instanceof Error)) return error;

@@ -1,7 +1,7 @@
 // `--redact`: what a run knows of people is gathered from its facts while they are read, and masked in every text that it
 // prints or stores. People and customers become pseudonyms that are the same in every run, so that lists stay comparable;
 // what nobody lists is told by its shape.
-import type { Fact, Party } from '../model/index.ts';
+import type { Account, Fact, Party } from '../model/index.ts';
 import { harmlessFileName } from './file-names.ts';
 import { addCompanies, addDomain, addId, addPerson } from './known-names.ts';
 import { folded, KnownWords } from './known-words.ts';
@@ -41,7 +41,7 @@ export class Redaction {
   /** Notes all that a fact names somebody by. Constant work; memory grows with distinct names and ids. */
   readonly note = (fact: Fact): void => {
     this.#known = undefined;
-    this.#noteParty(fact.party);
+    this.noteParty(fact.party);
     this.#noteRecord(fact.origin.id);
     if (fact.kind === 'customer') {
       this.#notePerson(fact.owner);
@@ -52,6 +52,17 @@ export class Redaction {
     } else if (fact.kind === 'order' || fact.kind === 'subscription') this.#noteRecord(fact.id);
   };
 
+  /** The same of what was read elsewhere and is an account already. */
+  noteAccount({ contacts, quotes, orders, subscriptions }: Account): void {
+    this.#known = undefined;
+    for (const { authorName, conversation } of contacts) {
+      this.#notePerson(authorName);
+      this.#noteRecord(conversation);
+    }
+    for (const { origin } of quotes) this.#noteRecord(origin.id);
+    for (const { id } of [...orders, ...subscriptions]) this.#noteRecord(id);
+  }
+
   /** Notes customers as they are listed: by these ids they get their pseudonyms. */
   noteCustomers(customers: Iterable<Named & { readonly owner?: string | undefined }>): void {
     this.#known = undefined;
@@ -61,7 +72,8 @@ export class Redaction {
     }
   }
 
-  #noteParty({ id, name, person, personName, email, phone, subscription, conversation }: Party): void {
+  noteParty({ id, name, person, personName, email, phone, subscription, conversation }: Party): void {
+    this.#known = undefined;
     if (id !== undefined) this.#customerIds.add(id);
     if (name !== undefined) this.#companies.add(name);
     this.#notePerson(personName);

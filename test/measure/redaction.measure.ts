@@ -151,6 +151,11 @@ async function everyOutput(): Promise<Outputs> {
   await ran('score', join(exports, `tickets of ${people[0]?.name}.csv`), '--id', 'account_id');
   for (const format of ['table', 'csv', 'json']) await ran('rhythm', exports, '--format', format);
   await ran('backtest', exports);
+  await ran('map', exports);
+  const part = join(folder, 'part.ndjson');
+  await runCli(['map', exports, '--output', part]);
+  for (const format of ['json', 'html', 'table'])
+    await ran('merge', part, '--format', format, '--top', '100');
   await mistakes(exports, ran);
   for (const name of readdirSync(folder).filter((name) => name.startsWith('history')))
     outputs.set(name, textOf(readFileSync(join(folder, name))));

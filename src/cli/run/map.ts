@@ -6,6 +6,7 @@ import { createRunSettings } from '../../settings.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
 import { startProgress } from '../progress.ts';
+import { refuseRedaction } from '../redaction.ts';
 import type { InputOptions } from '../shared-options.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { choicesOf } from './settings.ts';
@@ -16,6 +17,7 @@ export interface MapOptions extends InputOptions {
 
 /** Resolves to the exit code. */
 export async function runMap(paths: readonly string[], options: MapOptions, io: Io): Promise<number> {
+  refuseRedaction(options, 'map');
   const choices = await choicesOf(options);
   const input = await findInput(paths, io);
   const progress = startProgress(io, options);

@@ -11,6 +11,7 @@ import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
+import { refuseRedaction } from '../redaction.ts';
 import { findInput } from './input.ts';
 import { runScan, type ScanOptions } from './scan.ts';
 import { choicesOf } from './settings.ts';
@@ -21,11 +22,23 @@ export interface MergeOptions extends ScanOptions {
 
 /** Resolves to the exit code. */
 export async function runMerge(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
-  if (options.partial !== true) return runScan(paths, options, io, mergeAll);
+  if (options.partial !== true) {
+    return runScan(paths, options, io, async (sources, settings) =>
+      noted(await mergeAll(sources, settings), options),
+    );
+  }
+  refuseRedaction(options, '--partial');
   const { sources } = await findInput(paths, io);
   const { part, taker } = await takeAll(sources, createRunSettings(await choicesOf(options)));
   await writeResult(linesOf(part, taker.missing), options.output, io);
   return EXIT.fine;
+}
+
+/** Names and ids, which a scan notes while it reads. */
+function noted(result: LinkedRun, { redaction }: MergeOptions): LinkedRun {
+  for (const { party } of result.links.all) redaction?.noteParty(party);
+  for (const { account } of result.assessed) redaction?.noteAccount(account);
+  return result;
 }
 
 async function mergeAll(sources: readonly Source[], settings: RunSettings): Promise<LinkedRun> {
