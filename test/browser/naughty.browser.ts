@@ -1,11 +1,14 @@
 // Whatever customers write, the page's elements and attributes are those of its templates, as a real browser parses them.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../src/model/index.ts';
+import type { FollowUp, Report } from '../../src/model/index.ts';
+import { worthACall } from '../../src/report/phrases.ts';
 import { hasBrowser, launch, open } from './browser.ts';
 import { generated, naughtyStrings, replaced } from './planted.ts';
 import { detailedReport, pageOf, sampleReport } from './sample.ts';
 
+/** Texts of the list of follow-ups. */
+const STRINGS = 100_000;
 /** Pages of some thousand planted strings each. */
 const PAGES = 8;
 
@@ -52,6 +55,15 @@ describe.skipIf(!hasBrowser)('naughty strings in the page', () => {
     expect(strings.next().done).toBe(true);
   });
 
+  it(`leave the elements of a long list as they are, ${STRINGS} of them`, async () => {
+    let count = 0;
+    const more = generated(22);
+    const harmless = listOf(report, () => `word ${count++}`);
+    const planted = listOf(report, () => more.next().value ?? '');
+    expect(planted.followUps.length).toBe(harmless.followUps.length);
+    expect(tallied(await skeletonOf(pageOf(planted)))).toEqual(tallied(await skeletonOf(pageOf(harmless))));
+  });
+
   it('bring in nothing when they come by way of files', async () => {
     const more = generated(21);
     const texts = [...naughtyStrings(), ...Array.from({ length: 500 }, () => more.next().value ?? '')];
@@ -91,4 +103,28 @@ async function* rows(texts: readonly string[]): AsyncGenerator<Uint8Array> {
     }),
   );
   yield new TextEncoder().encode(lines.join('\n'));
+}
+
+/** Who is worth a call, over and over, each time with other texts, until there are enough of those. */
+function listOf({ details: _details, ...report }: Report, next: () => string): Report {
+  const worth = worthACall(report.followUps);
+  const followUps: FollowUp[] = [];
+  let used = 0;
+  const counted = (): string => {
+    used += 1;
+    return next();
+  };
+  while (used < STRINGS) {
+    const one = worth[followUps.length % worth.length];
+    if (one === undefined) break;
+    followUps.push({ ...replaced(one, counted), rank: followUps.length + 1 });
+  }
+  return { ...report, followUps };
+}
+
+/** How many there are of each element with its attributes. */
+function tallied(skeleton: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of skeleton) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
 }

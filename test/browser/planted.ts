@@ -1,5 +1,6 @@
 // A report with every text of it replaced: by strings that break pages, or, for comparison, by harmless ones.
 import { existsSync, readFileSync } from 'node:fs';
+import { naughtyString } from '../naughty.ts';
 import { createRandom, type Random } from '../random.ts';
 
 const LIST = '../shared/data/robust/blns/blns.json';
@@ -84,12 +85,12 @@ const PIECES = [
   'word',
 ] as const;
 
-/** Distinct strings without end, each of a few pieces. */
+/** Distinct strings without end: by turns what breaks pages, and what breaks anything. */
 export function* generated(seed: number): Generator<string> {
   const random: Random = createRandom(seed);
   for (let count = 0; ; count += 1) {
-    const pieces = Array.from({ length: 2 + random.below(10) }, () => random.pick(PIECES));
-    yield `${pieces.join('')}${count}`;
+    const pieces = Array.from({ length: 2 + random.below(10) }, () => random.pick(PIECES)).join('');
+    yield `${count % 2 === 0 ? pieces : naughtyString(random)}${count}`;
   }
 }
 

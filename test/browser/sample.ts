@@ -19,6 +19,7 @@ export async function detailedReport(sources: readonly Source[]): Promise<Report
   return { ...result.report, details: detailsOf(result, result.report.followUps, settings) };
 }
 
+/** With every customer who is worth a call. */
 export function pageOf(report: Report): string {
-  return [...html.render(report, { width: 80, paint: PLAIN })].join('');
+  return [...html.render(report, { width: 80, paint: PLAIN, top: Infinity })].join('');
 }
