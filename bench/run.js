@@ -24,7 +24,8 @@ try {
 }
 
 async function build() {
-  const bundle = await rolldown({ ...config, cwd: ROOT, input: { ...config.input, ...ENTRIES } });
+  const input = { ...config.input, ...ENTRIES };
+  const bundle = await rolldown({ ...config, cwd: ROOT, input, checks: { pluginTimings: false } });
   await bundle.write({ ...config.output, dir: join(folder, 'dist') });
   await bundle.close();
   for (const name of ['bin', 'package.json'])
