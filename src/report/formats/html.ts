@@ -19,6 +19,8 @@ import { groupThousands } from '../words.ts';
 
 /** Customers on the list unless `top` says otherwise: a page of more of them takes a browser seconds to open. */
 const LISTED = 500;
+/** Cards from which on a browser is told to lay out only those on the screen. */
+const LONG = 100;
 
 export default {
   id: 'html',
@@ -81,7 +83,7 @@ function* list(
   const byId = new Map(explanations.map((explanation) => [explanation.followUp.customer.id, explanation]));
   yield '<section id="list" aria-labelledby="list-title">\n<h2 id="list-title">Whom to call</h2>\n';
   yield limits(shown, worth, byId).source;
-  yield `${controls(shown).source}<ol id="cards">\n`;
+  yield html`${controls(shown)}<ol id="cards" class="${shown.length > LONG ? 'long' : 'short'}">\n`.source;
   for (const followUp of shown) yield customerCard(followUp, byId.get(followUp.customer.id)).source;
   yield '</ol>\n</section>\n';
 }

@@ -12,7 +12,7 @@ import {
 import { atStakeWords, moneyWords, worthACall } from '../phrases.ts';
 import { groupThousands, many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { place, section } from './pieces.ts';
+import { nameMark, place, section } from './pieces.ts';
 import { scatter } from './scatter.ts';
 import { type Column, dataTable } from './table.ts';
 
@@ -25,8 +25,15 @@ export function pageHead({ asOf, totals, followUps }: Report, links: readonly Se
   const worth = worthACall(followUps).length;
   const anchors = links.map(({ id, title }) => html`<a href="#${id}">${title}</a>\n`);
   return html`<header><h1>Follow-ups as of ${isoDay(asOf)}</h1>
-<p class="lead">${groupThousands(worth)} of ${many(followUps.length, 'customer')} ${worth === 1 ? 'is' : 'are'} worth a call. At stake: ${atStakeWords(totals)}.</p>
+<p class="lead">${ownerWords(followUps)}${groupThousands(worth)} of ${many(followUps.length, 'customer')} ${worth === 1 ? 'is' : 'are'} worth a call. At stake: ${atStakeWords(totals)}.</p>
 <nav aria-label="Sections">${anchors}</nav></header>\n`;
+}
+
+/** Whose page it is, where all are one rep's. */
+function ownerWords([first, ...others]: readonly FollowUp[]): Part {
+  const owner = first?.owner;
+  if (owner === undefined || others.some((one) => one.owner !== owner)) return undefined;
+  return html`Customers of ${nameMark(owner)}: `;
 }
 
 interface BandRow {

@@ -1,4 +1,4 @@
-/** The list: its controls, and a card for each customer. Cards off the screen are not laid out until they come onto it. */
+/** The list: its controls, and a card for each customer. Of a long one, what is off the screen is not laid out yet. */
 export const CARDS = `
 .controls { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin: 0 0 1rem; }
 .controls[hidden] { display: none; }
@@ -11,7 +11,8 @@ button { cursor: pointer; }
 #shown { flex-basis: 100%; margin: 0; }
 #cards { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem; }
 .card, .theme, .advocate { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1.1rem 1.25rem; }
-.card { border-left: 4px solid var(--band); content-visibility: auto; contain-intrinsic-size: auto 17rem; }
+.card { border-left: 4px solid var(--band); }
+.long .card { content-visibility: auto; contain-intrinsic-size: auto 17rem; }
 .card[hidden] { display: none; }
 .card:target { border-color: var(--band); }
 .card > article { display: grid; gap: .35rem 2rem; grid-template-columns: minmax(0, 1fr) 19rem; align-items: start; }

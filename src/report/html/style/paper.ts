@@ -9,7 +9,7 @@ body { max-width: none; padding: 0; font-size: 1rem; }
 nav, .controls, details:not([open]) { display: none; }
 h2 { margin-top: 1.5rem; }
 h2, h3, h4, caption { break-after: avoid; }
-.card { content-visibility: visible; }
+.long .card { content-visibility: visible; }
 .card, .theme, .advocate, tr, blockquote, figure { break-inside: avoid; }
 .card:has(details[open]) { break-inside: auto; }
 a { color: inherit; text-decoration: none; }
