@@ -70,6 +70,23 @@ describe('personal data by their shape', () => {
       '1-800-555-0199',
       '0170/1234567',
       '+919876543210',
+      '+44 (0)20 7946 0018',
+      '01 23 45 67 89',
+      '+33.1.23.45.67.89',
+      '612 345 678',
+      '12 34 56 78',
+      '912 34 567',
+      '138 1234 5678',
+      '03-1234-5678',
+      '(11) 91234-5678',
+      '8 (912) 345-67-89',
+      '070-123 45 67',
+      '0532 123 45 67',
+      '06-12345678',
+      '1300 123 456',
+      '415.555.0100',
+      '5550109999',
+      '98765 43210',
     ];
     for (const phone of phones) expect(maskPersonal(`Call ${phone}.`)).toBe('Call [phone].');
   });
@@ -80,6 +97,45 @@ describe('personal data by their shape', () => {
       'Mr. [name] and Frau [name] said no.',
     );
     expect(maskPersonal('My name is Hugo Dorrit, hello')).toBe('My name is [name], hello');
+  });
+
+  it('masks names by who is introduced, greeted, thanked or quoted, and nobody else', () => {
+    const masked = [
+      ['Anna told me it works', '[name] told me it works'],
+      ['Kind regards, Giulia Bianchi', 'Kind regards, [name]'],
+      ['Dear Quelzor, thanks', 'Dear [name], thanks'],
+      ['Spoke to Maria del Carmen Ruiz', 'Spoke to [name]'],
+      ['It was Petra who called', 'It was [name] who called'],
+    ] as const;
+    for (const [text, expected] of masked) expect(maskPersonal(text)).toBe(expected);
+    for (const text of [
+      'Hi Team, hello',
+      'I emailed Support Team',
+      'We use Microsoft Teams',
+      'He said no. May I?',
+    ])
+      expect(maskPersonal(text)).toBe(text);
+  });
+
+  it('masks links, addresses of machines and numbers that are called somebody’s', () => {
+    const masked = [
+      ['See https://x.example/reset?token=abc, please', 'See [link], please'],
+      ['from 192.168.1.20 and 2001:db8::ff00:42', 'from [address] and [address]'],
+      ['SSN 123-45-6789', 'SSN [number]'],
+      ['my customer number is 88123', 'my customer number is [number]'],
+      [
+        'card 4111 1111 1111 1111 12/27, call 030 1234567 2026-03-01',
+        'card [card] 12/27, call [phone] 2026-03-01',
+      ],
+    ] as const;
+    for (const [text, expected] of masked) expect(maskPersonal(text)).toBe(expected);
+    for (const text of [
+      'version 1.2.3.4.5',
+      'at 12:30:45',
+      'account since 2021-03-01',
+      'We pay 12 345 678 EUR',
+    ])
+      expect(maskPersonal(text)).toBe(text);
   });
 
   it('leaves 1,000 order numbers, dates, amounts and versions alone', () => {

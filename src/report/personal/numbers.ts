@@ -46,6 +46,10 @@ function maskRun(run: string, before: string): string {
   return masked;
 }
 
+/** Words of one number at most, and its digits at fewest and at most. */
+const MOST_WORDS = 8;
+const DIGITS = { least: 7, most: 19 };
+
 /** Words are at even places, what stands between them at odd ones. */
 function windowAt(
   words: readonly string[],
@@ -53,11 +57,23 @@ function windowAt(
   before: string,
 ): { readonly mask: string; readonly end: number } | undefined {
   if (start % 2 === 1) return undefined;
-  const date = words.findIndex((word, index) => index >= start && DATED.test(word));
-  for (let end = date < 0 ? words.length : date - 1; end > start; end -= 2) {
+  for (const end of endsFrom(words, start)) {
     const text = words.slice(start, end).join('');
     if (isCard(text, before)) return { mask: '[card]', end };
     if (isPhone(text, before)) return { mask: '[phone]', end };
   }
   return undefined;
+}
+
+/** Where a number that begins here may end, the longest first; a date ends every one. */
+function endsFrom(words: readonly string[], start: number): readonly number[] {
+  const ends: number[] = [];
+  let digits = 0;
+  for (let end = start + 1; end <= Math.min(words.length, start + 2 * MOST_WORDS); end += 2) {
+    const word = words[end - 1] ?? '';
+    digits += word.replace(/\D/g, '').length;
+    if (digits > DIGITS.most || DATED.test(word)) break;
+    if (digits >= DIGITS.least) ends.unshift(end);
+  }
+  return ends;
 }
