@@ -25,7 +25,7 @@ let bin = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'undertone-kills-'));
   bin = buildInto(folder);
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a history', () => {
@@ -118,7 +118,7 @@ async function killedTurn(command: readonly string[], aim: Aim): Promise<Turn> {
 }
 
 function commandOf(turn: number): readonly string[] {
-  if (turn % TURNS === 4) return ['done', `Customer ${turn}`, '--note', `called in turn ${turn}`];
+  if (turn % TURNS === 4) return ['done', `Customer ${turn % CUSTOMERS}`, '--note', `called in turn ${turn}`];
   if (turn % TURNS === 9) return ['history', 'prune', '--keep', String(RUNS_KEPT)];
   return scanOf(turn);
 }
