@@ -12,7 +12,7 @@ import { digest } from '../digest.ts';
 import type { Listing } from '../listing.ts';
 import { promiseListing } from '../listings/promises.ts';
 import { themeListing } from '../listings/themes.ts';
-import { atStakeWords, newsWords, quoteSource, recordWords } from '../phrases.ts';
+import { atStakeWords, newsWords, quoteSource, recordWords, worthACall } from '../phrases.ts';
 import { day, money, number, type SheetCell, text, yesOrNo } from './cells.ts';
 
 export interface Sheet {
@@ -28,8 +28,9 @@ interface Column<Row> {
   readonly cell: (row: Row) => SheetCell;
 }
 
+/** `listed`: everybody, so that a manager can filter; the parts are of those worth a call. */
 export function sheetsOf(report: Report, listed: readonly FollowUp[]): readonly Sheet[] {
-  const parts = listed.flatMap(partsOf).slice(0, MOST_ROWS);
+  const parts = worthACall(listed).flatMap(partsOf).slice(0, MOST_ROWS);
   return [
     sheet('Follow-ups', FOLLOW_UP, listed.slice(0, MOST_ROWS)),
     sheet('How scores add up', PART, parts),
