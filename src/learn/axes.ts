@@ -10,6 +10,13 @@ export interface NumberAxis {
   readonly cuts: readonly number[];
 }
 
+/** Bins of single numbers: bin 1 holds all that are not listed, each further one a number. */
+export interface ValueAxis {
+  readonly kind: 'values';
+  readonly feature: string;
+  readonly values: readonly number[];
+}
+
 /** Bins of categories: bin 1 holds the rare and unseen levels, each further one a level. */
 export interface LevelAxis {
   readonly kind: 'levels';
@@ -17,7 +24,7 @@ export interface LevelAxis {
   readonly levels: readonly string[];
 }
 
-export type Axis = NumberAxis | LevelAxis;
+export type Axis = NumberAxis | ValueAxis | LevelAxis;
 
 export const MISSING_BIN = 0;
 export const OTHER_BIN = 1;
@@ -26,7 +33,8 @@ export const OTHER_BIN = 1;
 const COMMON_LEVEL = { rows: 10, share: 0.005 };
 
 export function axisSize(axis: Axis): number {
-  return 2 + (axis.kind === 'cuts' ? axis.cuts.length : axis.levels.length);
+  if (axis.kind === 'cuts') return 2 + axis.cuts.length;
+  return 2 + (axis.kind === 'values' ? axis.values.length : axis.levels.length);
 }
 
 /** Cuts a column by what it holds in the given rows, into at most `most` bins beside the missing. */
@@ -34,16 +42,37 @@ export function createAxis(column: Column, rows: Int32Array, most: number): Axis
   return column.kind === 'category' ? levelAxis(column, rows, most) : numberAxis(column, rows, most);
 }
 
-function numberAxis({ recipe, values }: NumberColumn, rows: Int32Array, most: number): NumberAxis {
-  const sorted = Float64Array.from(rows, (row) => values[row] ?? Number.NaN)
-    .filter((value) => !Number.isNaN(value))
-    .sort();
-  const distinct = sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);
+/** Distinct values as a share of all above which they hardly ever come back, and the most that bins are numbered for. */
+const SELDOM_BACK = 0.8;
+const MOST_VALUES = 60_000;
+
+/** An axis that tells every value apart; undefined where values are too many, or hardly any comes back. */
+export function createExactAxis(column: Column, rows: Int32Array): Axis | undefined {
+  if (column.kind === 'category') return levelAxis(column, rows, MOST_VALUES);
+  const sorted = sortedValues(column, rows);
+  const values = distinctOf(sorted);
+  if (values.length > Math.min(MOST_VALUES, SELDOM_BACK * sorted.length)) return undefined;
+  return { kind: 'values', feature: nameOf(column.recipe), values: [...values] };
+}
+
+function numberAxis(column: NumberColumn, rows: Int32Array, most: number): NumberAxis {
+  const sorted = sortedValues(column, rows);
+  const distinct = distinctOf(sorted);
   const starts = distinct.length <= most ? distinct.subarray(1) : quantiles(sorted, most);
   const cuts = Array.from(starts, (value) =>
     shortestBetween(sorted[firstOf(sorted, value) - 1] ?? value, value),
   );
-  return { kind: 'cuts', feature: nameOf(recipe), cuts };
+  return { kind: 'cuts', feature: nameOf(column.recipe), cuts };
+}
+
+function sortedValues({ values }: NumberColumn, rows: Int32Array): Float64Array {
+  return Float64Array.from(rows, (row) => values[row] ?? Number.NaN)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+}
+
+function distinctOf(sorted: Float64Array): Float64Array {
+  return sorted.filter((value, index) => index === 0 || value !== sorted[index - 1]);
 }
 
 /** Values at which a new bin starts, so that bins hold about equally many rows. */
@@ -57,7 +86,7 @@ function quantiles(sorted: Float64Array, bins: number): Float64Array {
 }
 
 /** The place of the first item that is not below the value. */
-function firstOf(sorted: Float64Array, value: number): number {
+function firstOf(sorted: Float64Array | readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -101,7 +130,11 @@ export function binsOf(axis: Axis, column: Column): Uint16Array {
 }
 
 export function numberBin(axis: Axis, value: number): number {
-  if (axis.kind !== 'cuts' || Number.isNaN(value)) return MISSING_BIN;
+  if (axis.kind === 'levels' || Number.isNaN(value)) return MISSING_BIN;
+  if (axis.kind === 'values') {
+    const place = firstOf(axis.values, value);
+    return axis.values[place] === value ? OTHER_BIN + 1 + place : OTHER_BIN;
+  }
   let low = 0;
   let high = axis.cuts.length;
   while (low < high) {

@@ -1,8 +1,9 @@
 import { dealSplits } from './deal.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { fitModel, forecast } from './fit.ts';
+import { fitModel } from './fit.ts';
 import type { Frame } from './frame.ts';
 import type { Random } from './random.ts';
+import { forecast } from './terms.ts';
 
 /** Figures on rows that each fold's model had not seen. Everything that looks at the outcome is done anew in each fold. */
 export function crossValidate(frame: Frame, folds: number, random: Random): Figures {

@@ -1,79 +1,120 @@
-// Pairs of columns as a table of cells, each with a weight of its own: what trees, which cut planes into few rectangles,
-// cannot say ("these two values together"). A cell's weight is shrunk by how much cells of its table truly differ: the
-// variance of a random effect (Breslow & Clayton 1993), estimated from what is still wrong. A table whose cells differ
-// by no more than chance is not used.
-import type { Learner } from './boost.ts';
-import { quickProbability } from './elementary.ts';
-import type { Grow } from './line-tree.ts';
+// Pairs of features as tables of cells, each with a weight of its own: what trees, which cut planes into few rectangles,
+// cannot say ("these two values together"). Step by step the table that foresees best is moved. What counts is how each
+// row is foreseen by the *other* rows of its cell (leave one out, in closed form): a row cannot be learnt by heart, two
+// values that meet by chance are not picked up, and later terms are fitted to what is then still wrong.
+import { type BinnedAxis, gridOf } from './binned.ts';
+import { logarithm } from './elementary.ts';
+import { createLookup, gainOf, type Lookup, sumsOf, takeStride } from './lookup.ts';
+import type { FittedPairs } from './planes.ts';
+import { slopesOf } from './slopes.ts';
+import { type Ground, pays } from './stage.ts';
+import type { Grid } from './terms.ts';
 
-/** A pair of axes whose cells may be weighed one by one. */
-export interface Lookup {
-  readonly first: number;
-  readonly second: number;
-  /** Cell of every row of the frame; 0 for cells that none of the fitted rows lies in. */
-  readonly cells: Uint32Array;
-  /** `bin of the first × size of the second + bin of the second`, for each cell from 1. */
-  readonly keys: readonly number[];
-}
+const RATE = 0.1;
+const MOST_STEPS = 100;
+/** From "two rows alike are proof" to "only many rows are". */
+const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10];
+/** Tables that are kept after the first look at all, and those looked at in each step until the next look. */
+const MOST_KEPT = 300;
+const MOST_AHEAD = 60;
+const STEPS_PER_LOOK = 25;
+/** Log-likelihood that a table chosen before must still gain by, for a full step. */
+const LEAST_GAIN = 1;
 
-export interface Bins {
-  readonly bins: readonly Uint16Array[];
-  readonly sizes: readonly number[];
-}
-
-export function createLookup(first: number, second: number, { bins, sizes }: Bins, rows: Int32Array): Lookup {
-  const [across, along, width] = [bins[first], bins[second], sizes[second] ?? 1];
-  const keyOf = (row: number): number => (across?.[row] ?? 0) * width + (along?.[row] ?? 0);
-  const keys = [...new Set(Array.from(rows, keyOf))].toSorted((a, b) => a - b);
-  const places = new Map(keys.map((key, index) => [key, index + 1]));
-  const cells = Uint32Array.from(across ?? [], (_, row) => places.get(keyOf(row)) ?? 0);
-  return { first, second, cells, keys };
-}
-
-/** How much the cells of a lookup differ in log-odds beyond chance. */
-export interface Spread {
-  readonly variance: number;
-  /** The same in standard errors. */
-  readonly certainty: number;
-}
-
-/** By moments: squared gradients exceed the curvature by the variance times its square. */
-export function spreadOf({ cells, keys }: Lookup, slopes: Float64Array, rows: Int32Array): Spread {
-  const sums = new Float64Array(2 * (keys.length + 1));
-  for (const [index, row] of rows.entries()) {
-    const cell = 2 * (cells[row] ?? 0);
-    sums[cell] = (sums[cell] ?? 0) + (slopes[2 * index] ?? 0);
-    sums[cell + 1] = (sums[cell + 1] ?? 0) + (slopes[2 * index + 1] ?? 0);
+/** Adds tables on pairs of `sides` where they pay. */
+export function addLookups(sides: readonly BinnedAxis[], before: FittedPairs, ground: Ground): FittedPairs {
+  const { outcome, rows } = ground;
+  const scores = before.unseen.slice();
+  const race = new Race(sides, slopesOf(scores, outcome, rows), rows);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const slopes = slopesOf(scores, outcome, rows);
+    const best = race.next(slopes, step % STEPS_PER_LOOK === 0);
+    if (best === undefined) break;
+    const { lookup, ridge } = best;
+    const sums = sumsOf(lookup, slopes);
+    takeStride(
+      lookup,
+      slopes,
+      sums,
+      { rate: RATE, ridge },
+      { scores, rows, weights: race.weightsOf(lookup) },
+    );
   }
-  let excess = 0;
-  let square = 0;
-  for (let cell = 2; cell < sums.length; cell += 2) {
-    const [gradient, curvature] = [sums[cell] ?? 0, sums[cell + 1] ?? 0];
-    excess += gradient * gradient - curvature;
-    square += curvature * curvature;
-  }
-  return square === 0
-    ? { variance: 0, certainty: 0 }
-    : { variance: excess / square, certainty: excess / Math.sqrt(2 * square) };
+  if (!pays(before.unseen, scores, ground)) return before;
+  return { grids: [...before.grids, ...race.grids()], unseen: scores };
 }
 
-/** Gradient and curvature of each of the rows, side by side. */
-export function slopesOf(scores: Float64Array, outcome: Uint8Array, rows: Int32Array): Float64Array {
-  const slopes = new Float64Array(2 * rows.length);
-  for (const [index, row] of rows.entries()) {
-    const chance = quickProbability(scores[row] ?? 0);
-    slopes[2 * index] = (outcome[row] ?? 0) - chance;
-    slopes[2 * index + 1] = chance * (1 - chance);
-  }
-  return slopes;
+interface Candidate {
+  readonly lookup: Lookup;
+  readonly ridge: number;
+  readonly gain: number;
 }
 
-/** `ridge` is the curvature that stands against a cell's own; cell 0 stays at 0. */
-export function lookupLearner({ cells, keys }: Lookup, ridge: number): Learner {
-  const grow: Grow = (histogram, step) => {
-    for (let cell = 1; cell < step.length; cell++) {
-      step[cell] = (histogram[2 * cell] ?? 0) / ((histogram[2 * cell + 1] ?? 0) + ridge);
-    }
-  };
-  return { cells, size: keys.length + 1, grow };
+/** All tables side by side; those that were chosen once have weights. */
+class Race {
+  readonly #lookups: readonly Lookup[];
+  readonly #weights = new Map<Lookup, Float64Array>();
+  /** What being chosen out of so many costs: the length of the choice's name (minimum description length). */
+  readonly #entry: number;
+  #ahead: readonly Candidate[] = [];
+
+  constructor(sides: readonly BinnedAxis[], slopes: Float64Array, rows: Int32Array) {
+    const pairs = pairsOf(sides);
+    const looks = pairs.map((pair) => ({
+      pair,
+      gain: lookAt(createLookup(...pair, rows), slopes, RIDGES).gain,
+    }));
+    const kept = looks.toSorted((a, b) => b.gain - a.gain).slice(0, MOST_KEPT);
+    this.#lookups = kept.map(({ pair }) => createLookup(...pair, rows));
+    this.#entry = 2 * logarithm(Math.max(1, pairs.length));
+  }
+
+  /** The table that gains most, if any gains enough; all are looked at when asked for or when those ahead tire. */
+  next(slopes: Float64Array, lookAtAll: boolean): Candidate | undefined {
+    const before = lookAtAll ? [] : this.#ahead;
+    const [best] = this.#bestFirst(before.map(({ lookup, ridge }) => lookAt(lookup, slopes, [ridge])));
+    if (best !== undefined) return best;
+    const all = this.#bestFirst(this.#lookups.map((lookup) => lookAt(lookup, slopes, RIDGES)));
+    this.#ahead = all.slice(0, MOST_AHEAD);
+    return all[0];
+  }
+
+  #bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+    return candidates
+      .filter(({ lookup, gain }) => gain > RATE * (this.#weights.has(lookup) ? LEAST_GAIN : this.#entry))
+      .toSorted((a, b) => b.gain - a.gain);
+  }
+
+  weightsOf(lookup: Lookup): Float64Array {
+    const weights = this.#weights.get(lookup) ?? new Float64Array(lookup.keys.length);
+    this.#weights.set(lookup, weights);
+    return weights;
+  }
+
+  grids(): readonly Grid[] {
+    return [...this.#weights].map(([{ first, second, keys }, weights]) =>
+      gridOf(
+        first,
+        second,
+        keys.map((key, cell) => [key, weights[cell] ?? 0]),
+      ),
+    );
+  }
+}
+
+function pairsOf(sides: readonly BinnedAxis[]): readonly (readonly [BinnedAxis, BinnedAxis])[] {
+  return sides.flatMap((first, place) =>
+    sides
+      .slice(place + 1)
+      .filter(({ feature }) => feature !== first.feature)
+      .map((second) => [first, second] as const),
+  );
+}
+
+/** The ridge that serves best. */
+function lookAt(lookup: Lookup, slopes: Float64Array, ridges: readonly number[]): Candidate {
+  const sums = sumsOf(lookup, slopes);
+  return ridges
+    .map((ridge) => ({ lookup, ridge, gain: gainOf(lookup, slopes, sums, { rate: RATE, ridge }) }))
+    .reduce((best, other) => (other.gain > best.gain ? other : best));
 }

@@ -3,10 +3,10 @@ import { compareText } from '../model/index.ts';
 import { type Axis, axisSize, binsOf } from './axes.ts';
 import type { Calibration } from './calibrate.ts';
 import type { Figures } from './figures.ts';
-import type { Fit, Grid, Shape } from './fit.ts';
 import type { Frame } from './frame.ts';
 import type { Leak } from './leaks.ts';
 import { nameOf, type Recipe } from './recipe.ts';
+import type { Fit, Grid, Shape } from './terms.ts';
 
 /** A term of one feature: log-odds for each bin of its axis, the first for rows without a value. */
 export interface SavedShape {

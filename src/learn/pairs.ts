@@ -1,48 +1,37 @@
 // Which pairs of columns say more together than apart. As FAST does (Lou, Caruana, Gehrke & Hooker 2013), every pair is
 // tried with one cut on each axis against what the single terms leave unexplained; the rows behind that residual were
 // not used to fit the terms that it is the residual of.
+import type { BinnedAxis } from './binned.ts';
 import { LEAST_CURVATURE, leafGain } from './line-tree.ts';
-import { slopesOf } from './lookups.ts';
+import { slopesOf } from './slopes.ts';
 
 export interface Pair {
-  readonly first: number;
-  readonly second: number;
+  readonly first: BinnedAxis;
+  readonly second: BinnedAxis;
   /** Halved log-likelihood that four quadrants gain over two halves. */
   readonly gain: number;
 }
 
-export interface PairInput {
-  /** Bins of every row of the frame, for each axis, and how many there are. */
-  readonly bins: readonly Uint16Array[];
-  readonly sizes: readonly number[];
-  readonly rows: Int32Array;
-  readonly outcome: Uint8Array;
-  /** Log-odds of every row of the frame, from terms fitted without that row. */
-  readonly scores: Float64Array;
-}
-
-/** Every pair, the one that gains most first. */
-export function rankPairs(input: PairInput): readonly Pair[] {
-  const slopes = slopesOf(input.scores, input.outcome, input.rows);
-  const found: Pair[] = [];
-  for (const [first] of input.sizes.entries()) {
-    for (let second = first + 1; second < input.sizes.length; second++) {
-      found.push({ first, second, gain: gainOf(first, second, input, slopes) });
-    }
-  }
-  return found.toSorted((a, b) => b.gain - a.gain || a.first - b.first || a.second - b.second);
+/** Every pair of the sides, the one that gains most first; `scores` are from terms fitted without their rows. */
+export function rankPairs(
+  sides: readonly BinnedAxis[],
+  scores: Float64Array,
+  { outcome, rows }: { readonly outcome: Uint8Array; readonly rows: Int32Array },
+): readonly Pair[] {
+  const slopes = slopesOf(scores, outcome, rows);
+  return sides
+    .flatMap((first, place) =>
+      sides.slice(place + 1).map((second) => ({ first, second, gain: gainOf(first, second, rows, slopes) })),
+    )
+    .toSorted((a, b) => b.gain - a.gain);
 }
 
 function gainOf(
-  first: number,
-  second: number,
-  { bins, sizes, rows }: PairInput,
+  { bins: across, size: height }: BinnedAxis,
+  { bins: along, size: width }: BinnedAxis,
+  rows: Int32Array,
   slopes: Float64Array,
 ): number {
-  const height = sizes[first] ?? 0;
-  const width = sizes[second] ?? 0;
-  const across = bins[first] ?? new Uint16Array(0);
-  const along = bins[second] ?? new Uint16Array(0);
   const sums = new Float64Array(2 * height * width);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;

@@ -67,6 +67,7 @@ function isRecipe(value: unknown): boolean {
 function isAxis(value: unknown): boolean {
   if (!isRecord(value) || typeof value['feature'] !== 'string') return false;
   if (value['kind'] === 'cuts') return listOf(value['cuts'], isNumber);
+  if (value['kind'] === 'values') return listOf(value['values'], isNumber);
   return value['kind'] === 'levels' && listOf(value['levels'], (level) => typeof level === 'string');
 }
 

@@ -1,16 +1,12 @@
-// One stage of the fit: learners boosted on each bag's training rows on top of what earlier stages say, their weights
-// averaged over the bags. A stage stays only if it pays on rows that its bag had held out.
+// One stage of the fit: learners boosted on each bag's training rows, their weights averaged over the bags. A stage
+// starts from what earlier ones say of rows that they were not fitted to, so that it mends what they will get wrong on
+// new customers and not what they have learnt by heart; and it stays only if it pays on rows that its bag had held out.
 import { boost, type Learner, type Pace, type Split } from './boost.ts';
 import { logLoss } from './elementary.ts';
 import type { Random } from './random.ts';
 
-/** What is known of every row of the frame so far. */
-export interface Progress {
-  /** Log-odds by each bag. */
-  readonly scores: readonly Float64Array[];
-  /** Log-odds by the bag that had held the row out. */
-  readonly unseen: Float64Array;
-}
+/** Log-odds of every row of the frame, by terms that were fitted without it. */
+export type Unseen = Float64Array;
 
 export interface Ground {
   readonly outcome: Uint8Array;
@@ -23,32 +19,22 @@ export interface Ground {
 export interface Stage {
   /** Mean over the bags, for each learner. */
   readonly weights: readonly Float64Array[];
-  readonly progress: Progress;
+  readonly unseen: Unseen;
 }
 
-export function startFrom(logOdds: number, { outcome, bags }: Ground): Progress {
-  const scores = bags.map(() => new Float64Array(outcome.length).fill(logOdds));
-  return { scores, unseen: new Float64Array(outcome.length).fill(logOdds) };
-}
-
-export function runStage(learners: readonly Learner[], before: Progress, pace: Pace, ground: Ground): Stage {
+export function runStage(learners: readonly Learner[], before: Unseen, pace: Pace, ground: Ground): Stage {
   const { outcome, bags, random } = ground;
   const weights = learners.map(({ size }) => new Float64Array(size));
-  const unseen = before.unseen.slice();
-  const scores = bags.map((split, bag) => {
-    const score = (before.scores[bag] ?? unseen).slice();
-    const found = boost(learners, outcome, score, split, pace, random);
-    for (const [index, learner] of learners.entries()) {
+  const unseen = before.slice();
+  for (const split of bags) {
+    const found = boost(learners, outcome, before, split, pace, random);
+    for (const [index, { cells }] of learners.entries()) {
       const weight = found[index] ?? new Float64Array(0);
       addShare(weights[index], weight, bags.length);
-      for (let row = 0; row < score.length; row++) {
-        score[row] = (score[row] ?? 0) + (weight[learner.cells[row] ?? 0] ?? 0);
-      }
+      for (const row of split.held) unseen[row] = (unseen[row] ?? 0) + (weight[cells[row] ?? 0] ?? 0);
     }
-    for (const row of split.held) unseen[row] = score[row] ?? 0;
-    return score;
-  });
-  return { weights, progress: { scores, unseen } };
+  }
+  return { weights, unseen };
 }
 
 function addShare(total: Float64Array | undefined, weight: Float64Array, parts: number): void {
@@ -60,19 +46,17 @@ function addShare(total: Float64Array | undefined, weight: Float64Array, parts: 
 const SURE_GAIN = 4;
 
 /** Whether the later scores beat the earlier ones on rows held out, by more than luck. */
-export function pays(before: Progress, after: Progress, { outcome, rows }: Ground): boolean {
+export function pays(before: Unseen, after: Unseen, { outcome, rows }: Ground): boolean {
   let sum = 0;
   let squares = 0;
   for (const row of rows) {
-    const gain =
-      logLoss(before.unseen[row] ?? 0, outcome[row] ?? 0) -
-      logLoss(after.unseen[row] ?? 0, outcome[row] ?? 0);
+    const gain = logLoss(before[row] ?? 0, outcome[row] ?? 0) - logLoss(after[row] ?? 0, outcome[row] ?? 0);
     sum += gain;
     squares += gain * gain;
   }
   return sum > SURE_GAIN * Math.sqrt(squares);
 }
 
-export function lossOf({ unseen }: Progress, { outcome, rows }: Ground): number {
+export function lossOf(unseen: Unseen, { outcome, rows }: Ground): number {
   return rows.reduce((sum, row) => sum + logLoss(unseen[row] ?? 0, outcome[row] ?? 0), 0) / rows.length;
 }

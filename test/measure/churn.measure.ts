@@ -33,7 +33,7 @@ const CASES: readonly Case[] = [
     files: ['dev/churn_ecommerce.csv'],
     outcome: 'Churn',
     bar: 0.985,
-    floor: 0.98,
+    floor: 0.985,
     leaks: [],
   },
   {
@@ -54,8 +54,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-// What is missing on the e-commerce table are near copies (rows equal in all but one or two columns), which models of
-// three and more columns at once recognise and pairs do not.
 const MOST_ECE = 0.03;
 
 describe('churn tables (skip without ../shared/data)', () => {
