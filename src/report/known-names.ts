@@ -2,12 +2,28 @@
 // first word, an id wherever nothing else is written like it.
 import { folded, type KnownWords } from './known-words.ts';
 
+/** What exports write where a name should be: nobody's, and a word of every text. */
+const ROLES = new Set(
+  (
+    'admin administrator agent anonymous assistant billing bot caller chat client company contact customer desk guest help helpdesk me ' +
+    'member n/a na no none operator owner person requester rep sales service speaker staff support system team test unknown user visitor you'
+  ).split(' '),
+);
+const SHORTEST_NAME = 2;
+
+function isName(name: string): boolean {
+  const words = name.match(/[\p{L}\p{N}/]+/gu) ?? [];
+  const tells = name.length >= SHORTEST_NAME || /\p{Lo}/u.test(name);
+  return tells && !words.every((word) => ROLES.has(folded(word)) || /^\p{N}+$/u.test(word));
+}
+
 const PERSON = '[name]';
 const SHORTEST_PART = 3;
 
 /** The whole name, turned round, and each of its parts; what stands in brackets behind it is none. */
 export function addPerson(known: KnownWords, name: string, mask: string): void {
   const whole = name.replace(/\(.*$/, '').trim();
+  if (!isName(whole)) return;
   addAs(known, whole, mask, PERSON);
   const parts = whole.split(/[\s,]+/).filter((part) => part.length >= SHORTEST_PART || /\p{Lo}/u.test(part));
   if (parts.length < 2) return;
@@ -31,6 +47,7 @@ export function addCompanies(
 ): void {
   const beginnings = countBeginnings(names.keys());
   for (const [name, mask = COMPANY] of names) {
+    if (!isName(name)) continue;
     addAs(known, name, mask, COMPANY);
     addAs(known, name.replace(LEGAL_FORM, ''), mask, COMPANY);
     const first = firstWord(name);

@@ -57,6 +57,12 @@ describe('what a run knows', () => {
     );
   });
 
+  it('takes no role and no initial for somebody', () => {
+    const roles = redactionOf('Support', 'Support Agent', 'I', 'Speaker 1', 'unknown', '7');
+    const text = 'So I asked Support and the Support Agent, 7 times. Unknown to me, Speaker 1 left.';
+    expect(roles.text(text)).toBe(text);
+  });
+
   it('takes what it does not know as it is', () => {
     const text = 'We pay 12,500 EUR for 40 seats since 2025-01-01, version 10.2.';
     expect(redaction.text(text)).toBe(text);
