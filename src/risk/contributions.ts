@@ -2,6 +2,7 @@
 import {
   type Account,
   type AccountSignal,
+  type Author,
   type ComplaintSeverity,
   type Contribution,
   compareText,
@@ -62,8 +63,11 @@ export function heardByFamily(
 }
 
 function heardSteps(account: Account, signals: readonly Signal[]): readonly Step[] {
+  const hits = hitsOf(account);
   return signals.flatMap((signal) =>
-    signal.scope === 'message' ? messageStep(account, signal) : accountStep(account, signal),
+    signal.scope === 'message'
+      ? messageStep(account, signal, hits.get(signal.id) ?? NONE)
+      : accountStep(account, signal),
   );
 }
 
@@ -82,20 +86,29 @@ function priorStep({ prior }: Scorecard): Step {
 }
 
 interface DatedHit extends Hit {
+  readonly author: Author;
   readonly conversation: string;
   readonly severity: ComplaintSeverity | undefined;
 }
 
-function messageStep(account: Account, signal: MessageSignal): readonly Step[] {
-  const hits: DatedHit[] = [];
-  for (const contact of account.contacts) {
-    if (contact.author !== signal.speaker) continue;
-    const evidence = contact.evidence.find((heard) => heard.signal === signal.id);
-    if (evidence !== undefined) {
-      const { at, conversation, severity } = contact;
-      hits.push({ strength: evidence.strength, at, conversation, severity });
+const NONE: readonly DatedHit[] = [];
+
+/** By signal, gathered in one walk: there are many more signals than one message has. */
+function hitsOf({ contacts }: Account): ReadonlyMap<string, readonly DatedHit[]> {
+  const bySignal = new Map<string, DatedHit[]>();
+  for (const { author, at, conversation, severity, evidence } of contacts) {
+    for (const { signal, strength } of evidence) {
+      const hit = { author, strength, at, conversation, severity };
+      const hits = bySignal.get(signal);
+      if (hits === undefined) bySignal.set(signal, [hit]);
+      else hits.push(hit);
     }
   }
+  return bySignal;
+}
+
+function messageStep(account: Account, signal: MessageSignal, all: readonly DatedHit[]): readonly Step[] {
+  const hits = all.filter(({ author }) => author === signal.speaker);
   if (hits.length === 0) return [];
   const newest = hits.findLast(({ at }) => at !== undefined);
   return [step(signal, hits, account.asOf, messageWords(signal, hits, newest?.at), newest?.conversation)];
