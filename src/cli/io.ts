@@ -51,8 +51,17 @@ export function processIo(): Io {
     },
     stdinIsTerminal: isatty(0),
     environment: process.env,
-    workingFolder: process.cwd(),
+    workingFolder: workingFolder(),
   };
+}
+
+/** A folder that was removed under the process holds no config. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
 }
 
 /**

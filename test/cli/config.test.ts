@@ -1,5 +1,5 @@
 // The config file: where it is found, what wins, what it does, and that the published schema is the reader's own.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -264,6 +264,11 @@ describe('the published schema', () => {
   it('cannot say one thing: that an unknown currency needs a rate', () => {
     expect([accepts({ currency: 'ZZZ' }), isRead({ currency: 'ZZZ' })]).toEqual([true, false]);
     expect(isRead({ currency: 'ZZZ', rates: { ZZZ: 2 } })).toBe(true);
+  });
+
+  it('is shipped as it is', () => {
+    const shipped = join(import.meta.dirname, '../../dist/undertone.config.schema.json');
+    expect(JSON.parse(readFileSync(shipped, 'utf8'))).toEqual(configSchema());
   });
 
   it('is printed by config --schema', async () => {
