@@ -5,6 +5,7 @@ import type { Account, Fact, Party } from '../model/index.ts';
 import { harmlessFileName } from './file-names.ts';
 import { addCompanies, addDomain, addId, addPerson } from './known-names.ts';
 import { folded, KnownWords } from './known-words.ts';
+import { withoutTornEnds } from './personal/torn.ts';
 import { maskAddresses, maskDigits, maskNames } from './personal.ts';
 import { isPseudonym, pseudonym } from './pseudonym.ts';
 
@@ -95,7 +96,8 @@ export class Redaction {
 
   /** Somebody's words, or ours about them, with everything masked that names somebody. `own`: ids that ours may hold. */
   text(text: string, own: readonly string[] = []): string {
-    const named = own.reduce((masked, id) => this.#maskOwn(masked, id), text);
+    const whole = withoutTornEnds(text);
+    const named = own.reduce((masked, id) => this.#maskOwn(masked, id), whole);
     const known = this.#knownWords().mask(maskAddresses(named));
     const numberless = maskDigits(known);
     return this.#keepsNames ? numberless : maskNames(numberless);

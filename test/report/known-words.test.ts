@@ -57,6 +57,28 @@ describe('what a run knows', () => {
     );
   });
 
+  it('leaves nothing of what a cut went through', () => {
+    const before =
+      'We have waited for an answer since the first week of the month, and nobody wrote; so note: ';
+    for (const datum of [
+      'Priya Nair',
+      'priya.nair@hartwell.example',
+      '4539 1488 0343 6467',
+      '4539148803436467',
+      '+44 20 7946 0018',
+      'DE89 3704 0044 0532 0130 00',
+      'https://x.example/reset?token=abcdef',
+    ]) {
+      for (let kept = 5; kept < datum.length; kept += 1) {
+        const end = redaction.text(`${before}${datum.slice(0, kept)}…`);
+        const start = redaction.text(`…${datum.slice(-kept)} ${before}`);
+        expect(end).not.toContain(datum.slice(0, 5));
+        expect(start).not.toContain(datum.slice(-5));
+      }
+    }
+    expect(redaction.text('So we waited…')).toBe('So we waited…');
+  });
+
   it('takes no role and no initial for somebody', () => {
     const roles = redactionOf('Support', 'Support Agent', 'I', 'Speaker 1', 'unknown', '7');
     const text = 'So I asked Support and the Support Agent, 7 times. Unknown to me, Speaker 1 left.';
