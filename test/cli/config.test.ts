@@ -144,6 +144,17 @@ describe('what it sets', () => {
     expect(json).toContain('no customer has \\"Tomas Rey\\"; did you mean \\"Tomás Rey\\"?');
   });
 
+  it('an owner of those whom nobody owns, by their segment', async () => {
+    const workingFolder = folderWith({
+      [NAME]: { owners: { Retail: 'Noor Aziz' } },
+      'clients.csv':
+        'customer id,company,segment,account owner\nA1,Firm One,Retail,\nA2,Firm Two,Retail,Cal Mercer\n',
+    });
+    const { stdout } = await runCli(['scan', join(workingFolder, 'clients.csv'), '-q'], { workingFolder });
+    expect(stdout).toContain('A1,Firm One,Noor Aziz,');
+    expect(stdout).toContain('A2,Firm Two,Cal Mercer,');
+  });
+
   it('how soon an answer is due, by plan', async () => {
     const { stdout } = await scan({ serviceLevels: { '*': 2 } }, '--format', 'json');
     expect(stdout).toContain('unanswered for 11 days where 2 are due (4502)');

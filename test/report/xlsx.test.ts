@@ -1,4 +1,7 @@
 // The managers' workbook, as a zip, as sheets, and as undertone itself reads it back.
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../src/index.ts';
@@ -9,6 +12,7 @@ import { PLAIN } from '../../src/report/format.ts';
 import { binaryFormat } from '../../src/report/registry.ts';
 import { visible } from '../../src/report/visible.ts';
 import { createReadingSettings } from '../../src/settings.ts';
+import { runCli } from '../cli/run.ts';
 
 const NAUGHTY = '=HYPERLINK("x","click") \u001b[31m\u202e <b>&amp;';
 
@@ -95,6 +99,25 @@ describe('the workbook', () => {
     expect(texts).toContain('=HYPERLINK(');
     expect(texts).toContain('\\u{202e}');
     expect(texts).not.toMatch(/[\p{Bidi_Control}\p{Cc}]/u);
+  });
+
+  it('has promises and what builds up beside the list, when scan makes it', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'undertone-xlsx-')), 'list.xlsx');
+    const ran = await runCli(['scan', 'fixtures/tidewright', '-q', '--format', 'xlsx', '-o', file]);
+    expect(ran).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const sheets = await sheetsIn(readFileSync(file));
+    expect([...sheets.keys()].slice(2, 4)).toEqual(['Promises', 'What builds up (30 days)']);
+    const [promises] = sheets.get('Promises') ?? [];
+    const made = promises?.table.header.indexOf('Made') ?? -1;
+    expect(promises?.rows.length).toBeGreaterThan(5);
+    expect(promises?.rows.every((row) => /^20\d\d-\d\d-\d\d$/.test(row[made] ?? ''))).toBe(true);
+  });
+
+  it('goes to a pipe as bytes, and to no terminal', async () => {
+    const piped = await runCli(['scan', 'fixtures/tidewright', '-q', '--format', 'xlsx']);
+    expect(piped.stdout.startsWith('PK')).toBe(true);
+    const shown = await runCli(['scan', 'fixtures/tidewright', '--format', 'xlsx'], { isTerminal: true });
+    expect([shown.exitCode, shown.stderr]).toEqual([2, expect.stringContaining('--output')]);
   });
 
   it('keeps its header in sight and filters by every column', () => {
