@@ -88,6 +88,7 @@ describe.each(['zsh', 'fish'])('completion %s', (shell) => {
 describe('completed values', () => {
   it.each([
     ['scan', 'format', ['scan', 'x']],
+    ['merge', 'format', ['merge', 'x']],
     ['promises', 'format', ['promises', 'x']],
     ['advocates', 'format', ['advocates', 'x']],
     ['themes', 'format', ['themes', 'x']],

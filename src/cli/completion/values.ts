@@ -9,6 +9,7 @@ import { ALARM_BANDS } from '../values.ts';
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   scan: reportFormats.map(({ id }) => id),
+  merge: reportFormats.map(({ id }) => id),
   promises: LISTING_FORMATS,
   advocates: LISTING_FORMATS,
   themes: LISTING_FORMATS,

@@ -33,7 +33,7 @@ const FLAGS = [
   { key: 'history', attribute: 'history' },
   { key: 'redact', attribute: 'redact' },
   { key: 'model', attribute: 'model' },
-  { key: 'format', attribute: 'format', only: 'scan', unless: ['whatIf', 'excel'] },
+  { key: 'format', attribute: 'format', only: ['scan', 'merge'], unless: ['whatIf', 'excel'] },
 ] as const;
 
 /** Gives a command what the config says: all of it as `settled`, and each flag that was not given its value. */
@@ -44,7 +44,7 @@ export async function applyConfig(command: Command, io: Io): Promise<void> {
   command.setOptionValueWithSource('settled', settled, 'config');
   for (const { key, attribute, ...where } of FLAGS) {
     if (!attributes.has(attribute)) continue;
-    if ('only' in where && where.only !== command.name()) continue;
+    if ('only' in where && !where.only.some((name) => name === command.name())) continue;
     if ('unless' in where && where.unless.some((other) => command.getOptionValue(other) !== undefined))
       continue;
     setUnlessGiven(command, attribute, settled.values[key]);
