@@ -1,6 +1,6 @@
 // The file that remembers: SQLite, because a run must be whole or not there at all, whatever kills it. Locks belong to
 // the operating system and die with their process.
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { UsageError } from '../model/index.ts';
@@ -24,9 +24,16 @@ export function openDatabase(path: string, create: boolean): Connection {
   });
 }
 
+/**
+ * A file that is there is not opened to find out whether it may be: closing it again would drop the locks that SQLite holds
+ * on it in this process.
+ */
 function prepareFile(path: string, create: boolean): void {
-  if (create) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  closeSync(openSync(path, create ? 'a' : 'r+', 0o600));
+  if (create && !existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, 'a', 0o600));
+  }
+  accessSync(path, constants.R_OK | constants.W_OK);
   if (create) chmodSync(path, 0o600);
 }
 

@@ -82,13 +82,18 @@ export class History {
     return [statesIn(sideOf(rows, 0)), statesIn(sideOf(rows, COLUMNS.length))];
   }
 
+  /** Whether a run for the same day is remembered whose result was another. */
+  holdsOther(asOf: Instant, customers: readonly Remembered[]): boolean {
+    const known = runOf(this.runs(), asOf);
+    return known !== undefined && known.digest !== digestOf(asOf, cellsByCustomer(customers));
+  }
+
   /**
    * Remembers a run, whole or not at all. The same result for the same day is not written again, also when two runs
    * end at once. Tells whether anything was written.
    */
   remember(asOf: Instant, customers: readonly Remembered[]): boolean {
-    const sorted = customers.toSorted((a, b) => compareText(a.customer, b.customer));
-    const cells = new Map(sorted.map((state) => [state.customer, cellsOf(state)]));
+    const cells = cellsByCustomer(customers);
     const digest = digestOf(asOf, cells);
     const isKnown = () => runOf(this.runs(), asOf)?.digest === digest;
     if (isKnown()) return false;
@@ -172,6 +177,12 @@ export class History {
         WHERE run NOT IN (SELECT id FROM runs);
       DELETE FROM states WHERE band IS NULL AND run = (SELECT min(id) FROM runs)`);
   }
+}
+
+/** In the order of the customers' ids. */
+function cellsByCustomer(customers: readonly Remembered[]): ReadonlyMap<string, StateCells> {
+  const sorted = customers.toSorted((a, b) => compareText(a.customer, b.customer));
+  return new Map(sorted.map((state) => [state.customer, cellsOf(state)]));
 }
 
 /** Customer → the cells that stand so many columns after the customer; none of customers who have none there. */

@@ -60,6 +60,12 @@ export function followerOf(
   };
 }
 
+/** Whether there were customers, and not one of them is among those of now. */
+export function areStrangers(before: ReadonlyMap<string, Known>, now: ReadonlyMap<string, Known>): boolean {
+  const follow = followerOf(before, now);
+  return before.size > 0 && [...before.values()].every((known) => follow(known) === undefined);
+}
+
 /** The keys of a customer that no other one has. */
 export function ownKeysOf(wanted: Known, customers: Iterable<Known>): readonly string[] {
   return ownKeysIn(ownersOf(customers), wanted);

@@ -62,6 +62,10 @@ export interface DiagnosticArguments {
   'stake-assumed': { customers: number };
   /** `of`: how many columns the model judges by. */
   'model-columns-missing': { columns: string; missing: number; of: number };
+  /** A run for the same day is remembered, and its result was another. */
+  'history-day-again': { day: string };
+  /** Not one customer of the run before is there any more. */
+  'history-strangers': { customers: number; day: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticArguments;

@@ -88,6 +88,8 @@ function redactArguments(diagnostic: Diagnostic, redaction: Redaction): Diagnost
         ...diagnostic,
         args: { ...diagnostic.args, columns: redaction.text(diagnostic.args.columns) },
       };
+    case 'history-day-again':
+    case 'history-strangers':
     case 'file-missing':
     case 'file-empty':
     case 'file-binary':

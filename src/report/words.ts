@@ -70,6 +70,10 @@ const WORDS: Words = {
     missing === of
       ? `no client list has any of the columns that the model judges by (${shorten(columns)}), so it judges nobody`
       : `the model judges by ${many(of, 'column')}, of which no client list has ${missing} (${shorten(columns)}); they count as missing values`,
+  'history-day-again': ({ day }) =>
+    `the history holds a run of other input for ${day} already; both are kept, and both are compared with the day before`,
+  'history-strangers': ({ customers, day }) =>
+    `none of the ${many(customers, 'customer')} remembered from ${day} is here; name a history of its own for other data (--history FILE)`,
 };
 
 export function wordsOf<Code extends DiagnosticCode>(code: Code, args: DiagnosticArguments[Code]): string {

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ClosedPipe } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
 import { History } from '../../src/history/index.ts';
 import { runCli } from '../cli/run.ts';
 import { part, remembered } from './remembered.ts';
@@ -143,6 +145,35 @@ describe('undertone with a history', () => {
     const exported = (await runCli(['history', 'export', '--history', file])).stdout;
     expect(exported).toContain('customer-');
     expect(exported).not.toMatch(/Harbor|Kowalczyk|770402/);
+  }, 60_000);
+
+  it('says when a day is run again with other input, and when nobody is who was', async () => {
+    const run = (customer: string, message: string) =>
+      runCli(['scan', '-', '--as-of', '2026-03-16', '--history', file], {
+        stdin: `customer_id,date,author,message\n${customer},2026-03-14,customer,${message}\n`,
+      });
+    expect((await run('C1', 'How do I print?')).stderr).not.toContain('history');
+    expect((await run('C1', 'How do I print?')).stderr).not.toContain('history');
+    expect((await run('C1', 'This is unacceptable.')).stderr).toContain(
+      'warning: the history holds a run of other input for 2026-03-16 already',
+    );
+    const other = await runCli(['scan', '-', '--as-of', '2026-03-17', '--history', file], {
+      stdin: 'customer_id,date,author,message\nX9,2026-03-14,customer,How do I print?\n',
+    });
+    expect(other.stderr).toContain('warning: none of the 1 customer remembered from 2026-03-16 is here');
+  }, 60_000);
+
+  it('remembers a night also when its reader had seen enough', async () => {
+    const args = ['scan', customers, '--as-of', '2026-03-16', '--history', file, '--quiet'];
+    const closed = { isTerminal: false, columns: 80, write: () => Promise.reject(new ClosedPipe()) };
+    const nothing = {
+      stdin: (async function* () {})(),
+      stdinIsTerminal: true,
+      environment: {},
+      workingFolder: '/',
+    };
+    expect(await main(args, { stdout: closed, stderr: closed, ...nothing })).toBe(0);
+    expect((await runCli(['history', 'list', '--history', file])).stdout).toContain('2026-03-16');
   }, 60_000);
 
   it('needs a history to know what is new', async () => {

@@ -1,6 +1,16 @@
 // `scan --history`: the run before is recalled, what changed and what reps said is laid over the report, and the run is
 // remembered last, when it has been printed: a run that fails leaves yesterday's state.
-import { type Change, type FollowUp, type Remembered, type Report, UsageError } from '../../model/index.ts';
+import {
+  type Change,
+  type Diagnostic,
+  type FollowUp,
+  type Instant,
+  isoDay,
+  type Remembered,
+  type RememberedRun,
+  type Report,
+  UsageError,
+} from '../../model/index.ts';
 import type { LinkedRun } from '../../pipeline.ts';
 import { applyDispositions } from '../../rank/dispositions.ts';
 import { redactReport } from '../../report/redact.ts';
@@ -16,6 +26,8 @@ export interface Memory {
   readonly report: Report;
   /** Since the run before; none without one. */
   readonly changes: readonly Change[];
+  /** Of the history itself. */
+  readonly diagnostics: readonly Diagnostic[];
   remember(): void;
   close(): void;
 }
@@ -28,26 +40,45 @@ export async function recall(
   io: Io,
 ): Promise<Memory> {
   const shown = options.redaction === undefined ? report : redactReport(report, options.redaction);
-  if (options.history === undefined) return { report: shown, changes: [], remember: nothing, close: nothing };
-  const { carriedOver, changesBetween, History, runBefore } = await import('../../history/index.ts');
+  if (options.history === undefined) {
+    return { report: shown, changes: [], diagnostics: [], remember: nothing, close: nothing };
+  }
+  const { areStrangers, carriedOver, changesBetween, History, runBefore } = await import(
+    '../../history/index.ts'
+  );
   const { historyPath } = await import('./history.ts');
   const states = await statesOf(run, report.followUps, shown.followUps, options.redaction !== undefined);
   const customers = new Map(states.map((state) => [state.customer, state]));
   const history = History.open(historyPath(options.history, io), { create: true });
   const before = runBefore(history.runs(), report.asOf);
-  const changes =
-    before === undefined ? [] : changesBetween(...history.statesChangedSince(before.id, customers));
+  const [then, now] =
+    before === undefined ? [new Map(), new Map()] : history.statesChangedSince(before.id, customers);
+  const changes = changesBetween(then, now);
+  const isOther = before !== undefined && before.customers === then.size && areStrangers(then, customers);
+  const diagnostics = [
+    ...(history.holdsOther(report.asOf, states) ? [dayAgain(report.asOf)] : []),
+    ...(isOther ? [strangers(before)] : []),
+  ];
   const marks = carriedOver(history.dispositions(), customers);
   const followUps = applyDispositions(withChanges(shown.followUps, changes), marks, report.asOf);
   return {
     report: { ...shown, followUps },
     changes,
+    diagnostics,
     remember: () => void history.remember(report.asOf, states),
     close: () => history.close(),
   };
 }
 
 function nothing(): void {}
+
+function dayAgain(asOf: Instant): Diagnostic {
+  return { severity: 'warning', code: 'history-day-again', args: { day: isoDay(asOf) } };
+}
+
+function strangers({ asOf, customers }: RememberedRun): Diagnostic {
+  return { severity: 'warning', code: 'history-strangers', args: { customers, day: isoDay(asOf) } };
+}
 
 /** Of the follow-ups as they are shown. Of redacted ones nothing is kept that could name anybody. */
 async function statesOf(

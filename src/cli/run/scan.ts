@@ -64,6 +64,7 @@ export async function runScan(
   }
   const memory = await recall(result, { ...report, diagnostics }, options, io);
   try {
+    await tell(memory.diagnostics, options, io);
     const printed = printedOf(memory.report, result, settings, options);
     await printReport(printed, format, { ...options, perOwner: callsOf(options) }, io).catch((error) => {
       if (error instanceof ClosedPipe) memory.remember(); // A reader who has seen enough (`| head`) has seen the list.
