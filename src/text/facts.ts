@@ -2,7 +2,7 @@
 import { EXPANDED } from '../lexicon/contractions.ts';
 import { EMOJI, EMOTICONS } from '../lexicon/emoji.ts';
 import { INTENSIFIERS } from '../lexicon/intensifiers.ts';
-import { languageHintsOf } from './language.ts';
+import { languagesOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import { isKnown, shortened, stemOf, usualSpelling, valenceOf } from './spelling.ts';
 import { gramOf } from './trained/grams.ts';
@@ -38,7 +38,7 @@ function describe(word: string, matcher: Matcher): WordFacts {
         : matcher.symbol(second.split('/').flatMap((part) => [`=${part}`, `~${stemOf(part)}`])),
     valence: Math.round(100 * valenceOf(usual, stemmed)),
     classes,
-    languages: languageHintsOf(word),
+    languages: languagesOf(word),
     boost: Math.round(100 * (boosts.get(usual) ?? 0)),
     gram: gramOf(usual, classes),
   };

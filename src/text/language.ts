@@ -10,7 +10,7 @@ import type { Vocabulary } from './words.ts';
 export const UNDETERMINED = 'und';
 
 const ENGLISH = 1;
-/** Beside a language: only a guess, which weighs as little as a word shared by several. */
+/** Guessed at: what languages stand beside it weigh as little as a word shared by several; alone, none was found. */
 const GUESSED = 1 << 31;
 /** A word shared by several languages says little about each, and so does a single letter. */
 const SHARED = 0.5;
@@ -33,34 +33,46 @@ export function languagesOf(word: string): number {
   return bitsByWord.get(word) ?? byLetters(word);
 }
 
-/** The same, or where nothing is known of the word a guess by its letters. */
-export function languageHintsOf(word: string): number {
-  const bits = languagesOf(word);
-  const guessed = bits === 0 ? guessedLanguages(word) : [];
-  return guessed.reduce((all, language) => all | bitOf(language) | GUESSED, bits);
+/** Bits of the languages that a word which no list holds is guessed to be of. */
+export function guessOf(word: string): number {
+  return guessedLanguages(word).reduce((all, language) => all | bitOf(language), GUESSED);
 }
 
 /** ISO 639-1 code of the language that most telling words are of, or `und`. */
 export function languageOf(tokens: TokenBuffer, vocabulary: Vocabulary): string {
-  const english = tally(tokens, vocabulary);
-  const best = bestForeign();
-  const score = scores[best] ?? 0;
+  const { english, unlisted } = tally(tokens, (word) => vocabulary.languagesOf(word));
+  // Guesses cost more than all else that is known of a word; most messages are English whatever they say.
+  if (english > 0 && bestForeign().score + SHARED * unlisted <= english) return 'en';
+  return languageByGuesses(tokens, vocabulary);
+}
+
+function languageByGuesses(tokens: TokenBuffer, vocabulary: Vocabulary): string {
+  const { english } = tally(tokens, (word) => vocabulary.languagesOf(word) || vocabulary.guessOf(word));
+  const { language, score } = bestForeign();
   const half = english === 0 && score >= FEWEST_OF_FEW && 2 * score >= tokens.count;
-  if (score > english && (score >= FEWEST || half)) return LANGUAGES[best] ?? UNDETERMINED;
+  if (score > english && (score >= FEWEST || half)) return language;
   return english > 0 ? 'en' : UNDETERMINED;
 }
 
-/** Adds up the scores of all languages, and returns that of English. Looks at every token, or at so many evenly. */
-function tally(tokens: TokenBuffer, vocabulary: Vocabulary): number {
+interface Tally {
+  readonly english: number;
+  /** Words of which nothing is known. */
+  readonly unlisted: number;
+}
+
+/** Adds up the scores of all languages. Looks at every token, or at so many evenly. */
+function tally(tokens: TokenBuffer, bitsOf: (word: number) => number): Tally {
   scores.fill(0);
   let english = 0;
+  let unlisted = 0;
   const step = Math.ceil(tokens.count / MOST_TOKENS);
   for (let at = 0; at < tokens.count; at += step) {
-    const bits = vocabulary.languagesOf(tokens.words[at] ?? 0);
+    const bits = bitsOf(tokens.words[at] ?? 0);
     if (bits === ENGLISH) english += 1;
     else if (bits !== 0) addScores(bits, isSlight(tokens, at));
+    else unlisted += 1;
   }
-  return english + (scores[0] ?? 0);
+  return { english: english + (scores[0] ?? 0), unlisted };
 }
 
 /** A single letter, as in codes and initials; or a name, as "São" and "Van" are. */
@@ -76,12 +88,12 @@ function addScores(bits: number, slight: boolean): void {
   }
 }
 
-function bestForeign(): number {
+function bestForeign(): { readonly language: string; readonly score: number } {
   let best = 1;
   for (let index = 2; index < LANGUAGES.length; index += 1) {
     if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   }
-  return best;
+  return { language: LANGUAGES[best] ?? UNDETERMINED, score: scores[best] ?? 0 };
 }
 
 function bitOf(language: Language): number {

@@ -2,6 +2,7 @@
 // valence and classes are worked out once. Own hash table over character codes: no string is made for a known word, and
 // what is known of a word lies together in memory. Bounded: once full it is emptied at the next message; what is known
 // of a word never depends on words met before.
+import { guessOf } from './language.ts';
 import { Letters } from './letters.ts';
 import { SPECIAL } from './word-classes.ts';
 
@@ -38,7 +39,8 @@ const BOOST = 5;
 const SPELLED_FROM = 6;
 const SPELLED_TO = 7;
 const GRAM = 8;
-const RECORD = 9;
+const GUESS = 9;
+const RECORD = 10;
 
 export class Vocabulary {
   /** Words known. */
@@ -79,6 +81,21 @@ export class Vocabulary {
 
   languagesOf(word: number): number {
     return this.#records[RECORD * word + LANGUAGES] ?? 0;
+  }
+
+  /** The languages that the word is guessed to be of, which is worked out when first asked. */
+  guessOf(word: number): number {
+    const known = this.#records[RECORD * word + GUESS] ?? 0;
+    if (known !== 0) return known;
+    const guess = guessOf(this.#spellingOf(word));
+    this.#records[RECORD * word + GUESS] = guess;
+    return guess;
+  }
+
+  #spellingOf(word: number): string {
+    const from = this.#records[RECORD * word + SPELLED_FROM] ?? 0;
+    const to = this.#records[RECORD * word + SPELLED_TO] ?? 0;
+    return String.fromCharCode(...this.#spellings.subarray(from, to));
   }
 
   boostOf(word: number): number {
