@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,21 @@ describe('the file of a history', () => {
         expect(statSync(join(folder, name)).mode & 0o777, name).toBe(0o600);
       expect(existsSync(`${file}-wal`)).toBe(true);
     });
+  });
+
+  it('stays locked while it is open here, also when it is opened once more', () => {
+    const history = History.open(file, { create: true });
+    history.remember(DAY, [CALM]);
+    History.open(file, { create: true }).close();
+    const write = `
+      const opened = new (require('libsql'))(process.argv[1]);
+      opened.exec("INSERT INTO dispositions VALUES (1, 'done', 'A', 'A Ltd', 1, NULL, NULL, NULL, '[]')");
+      opened.close();`;
+    expect(spawnSync(process.execPath, ['-e', write, file]).status).toBe(0);
+    // Whoever closes a file that nobody has open removes its log; we had it open.
+    expect(existsSync(`${file}-wal`)).toBe(true);
+    expect(history.dispositions()).toHaveLength(1);
+    history.close();
   });
 
   it('gives its room back when runs are forgotten', () => {
