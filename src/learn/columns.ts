@@ -46,7 +46,13 @@ const NEARLY_ALL = 0.95;
 
 function recipesFor(column: string, cells: readonly string[], readers: CellReaders): readonly Recipe[] {
   const values = cells.filter((cell) => cell !== '');
-  const share = (passes: (value: string) => boolean): number => values.filter(passes).length / values.length;
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const share = (passes: (value: string) => boolean): number => {
+    let passing = 0;
+    for (const [value, count] of counts) if (passes(value)) passing += count;
+    return passing / values.length;
+  };
   const decimal = readers.decimalOf(values);
   if (share((value) => Number.isFinite(readers.number(value, decimal))) >= NEARLY_ALL) {
     return [{ kind: 'number', column, ...(decimal !== undefined && { decimal }) }];

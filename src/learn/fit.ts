@@ -5,7 +5,7 @@ import { calibrate } from './calibrate.ts';
 import { dealSplits } from './deal.ts';
 import { logOddsOf } from './elementary.ts';
 import type { Frame } from './frame.ts';
-import { addLookups } from './lookups.ts';
+import { addLookups, proposeLookups } from './lookups.ts';
 import { addPlanes, type FittedPairs } from './planes.ts';
 import type { Random } from './random.ts';
 import { fitShapes } from './shapes.ts';
@@ -36,8 +36,9 @@ export function fitModel(frame: Frame, rows: Int32Array, random: Random): Fit {
 function fitPairs(frame: Frame, paired: readonly number[], before: FittedPairs, ground: Ground): FittedPairs {
   const smooth = binCoarsely(frame, paired, ground.rows, MOST_BINS.plane);
   const single = binTwice(frame, paired, ground.rows, MOST_BINS.lookup);
-  const planesFirst = addLookups(single, addPlanes(smooth, before, ground), ground);
-  const lookupsFirst = addPlanes(smooth, addLookups(single, before, ground), ground);
+  const lookups = proposeLookups(single, before.unseen, ground);
+  const planesFirst = addLookups(lookups, addPlanes(smooth, before, ground), ground);
+  const lookupsFirst = addPlanes(smooth, addLookups(lookups, before, ground), ground);
   return [planesFirst, lookupsFirst, meanOf(planesFirst, lookupsFirst)].reduce((best, other) =>
     lossOf(other.unseen, ground) < lossOf(best.unseen, ground) ? other : best,
   );

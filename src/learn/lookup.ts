@@ -11,20 +11,17 @@ export interface Lookup {
   readonly keys: readonly number[];
 }
 
+/** `first.size × second.size` must be a size that an array can have. */
 export function createLookup(first: BinnedAxis, second: BinnedAxis, rows: Int32Array): Lookup {
   const cells = rows.length <= 0x10000 ? new Uint16Array(rows.length) : new Uint32Array(rows.length);
-  const places = new Map<number, number>();
+  /** Cell of each key, counted from 1; 0 until a row lies in it. */
+  const places = new Int32Array(first.size * second.size);
   const keys: number[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
     const key = (first.bins[row] ?? 0) * second.size + (second.bins[row] ?? 0);
-    let cell = places.get(key);
-    if (cell === undefined) {
-      cell = keys.length;
-      places.set(key, cell);
-      keys.push(key);
-    }
-    cells[index] = cell;
+    if (places[key] === 0) places[key] = keys.push(key);
+    cells[index] = (places[key] ?? 1) - 1;
   }
   return { first, second, cells, keys };
 }

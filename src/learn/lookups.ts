@@ -7,7 +7,7 @@ import { logarithm } from './elementary.ts';
 import { createLookup, gainOf, type Lookup, sumsOf, takeStride } from './lookup.ts';
 import type { FittedPairs } from './planes.ts';
 import { slopesOf } from './slopes.ts';
-import { type Ground, pays } from './stage.ts';
+import { type Ground, pays, type Unseen } from './stage.ts';
 import type { Grid } from './terms.ts';
 
 const RATE = 0.1;
@@ -16,16 +16,41 @@ const MOST_STEPS = 100;
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10];
 /** Tables that are kept after the first look at all, and those looked at in each step until the next look. */
 const MOST_KEPT = 300;
-const MOST_AHEAD = 60;
+const MOST_AHEAD = 40;
+/** Cells a table may have room for: beyond that hardly two rows share one. */
+const MOST_CELLS = 2 ** 20;
 const STEPS_PER_LOOK = 25;
 /** Log-likelihood that a table chosen before must still gain by, for a full step. */
 const LEAST_GAIN = 1;
 
-/** Adds tables on pairs of `sides` where they pay. */
-export function addLookups(sides: readonly BinnedAxis[], before: FittedPairs, ground: Ground): FittedPairs {
+/** The tables that may be added, each pair of `sides` on two features; judged by what `unseen` leaves to be said. */
+export function proposeLookups(
+  sides: readonly BinnedAxis[],
+  unseen: Unseen,
+  { outcome, rows }: Ground,
+): readonly Lookup[] {
+  const slopes = slopesOf(unseen, outcome, rows);
+  return pairsOf(sides)
+    .map((pair) => ({ pair, gain: lookAt(createLookup(...pair, rows), slopes, RIDGES).gain }))
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, MOST_KEPT)
+    .map(({ pair }) => createLookup(...pair, rows));
+}
+
+function pairsOf(sides: readonly BinnedAxis[]): readonly (readonly [BinnedAxis, BinnedAxis])[] {
+  return sides.flatMap((first, place) =>
+    sides
+      .slice(place + 1)
+      .filter(({ feature, size }) => feature !== first.feature && size * first.size <= MOST_CELLS)
+      .map((second) => [first, second] as const),
+  );
+}
+
+/** Adds lookups where they pay. */
+export function addLookups(lookups: readonly Lookup[], before: FittedPairs, ground: Ground): FittedPairs {
   const { outcome, rows } = ground;
   const scores = before.unseen.slice();
-  const race = new Race(sides, slopesOf(scores, outcome, rows), rows);
+  const race = new Race(lookups);
   for (let step = 0; step < MOST_STEPS; step++) {
     const slopes = slopesOf(scores, outcome, rows);
     const best = race.next(slopes, step % STEPS_PER_LOOK === 0);
@@ -50,7 +75,7 @@ interface Candidate {
   readonly gain: number;
 }
 
-/** All tables side by side; those that were chosen once have weights. */
+/** All lookups side by side; those that were chosen once have weights. */
 class Race {
   readonly #lookups: readonly Lookup[];
   readonly #weights = new Map<Lookup, Float64Array>();
@@ -58,15 +83,9 @@ class Race {
   readonly #entry: number;
   #ahead: readonly Candidate[] = [];
 
-  constructor(sides: readonly BinnedAxis[], slopes: Float64Array, rows: Int32Array) {
-    const pairs = pairsOf(sides);
-    const looks = pairs.map((pair) => ({
-      pair,
-      gain: lookAt(createLookup(...pair, rows), slopes, RIDGES).gain,
-    }));
-    const kept = looks.toSorted((a, b) => b.gain - a.gain).slice(0, MOST_KEPT);
-    this.#lookups = kept.map(({ pair }) => createLookup(...pair, rows));
-    this.#entry = 2 * logarithm(Math.max(1, pairs.length));
+  constructor(lookups: readonly Lookup[]) {
+    this.#lookups = lookups;
+    this.#entry = 2 * logarithm(Math.max(1, lookups.length));
   }
 
   /** The table that gains most, if any gains enough; all are looked at when asked for or when those ahead tire. */
@@ -100,15 +119,6 @@ class Race {
       ),
     );
   }
-}
-
-function pairsOf(sides: readonly BinnedAxis[]): readonly (readonly [BinnedAxis, BinnedAxis])[] {
-  return sides.flatMap((first, place) =>
-    sides
-      .slice(place + 1)
-      .filter(({ feature }) => feature !== first.feature)
-      .map((second) => [first, second] as const),
-  );
 }
 
 /** The ridge that serves best. */
