@@ -2,6 +2,7 @@
 // and names of files, all from one seed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digits, iban, inFours, withLuhn } from './check-digits.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** One customer's personal data. */
@@ -32,11 +33,11 @@ function personOf(index: number, random: Random): Person {
     name: `${given} ${family}`,
     email: `${given}.${family}${index}@${word(random, 2)}.example`.toLowerCase(),
     phone: random.pick(PHONES).replace(/\d/g, (digit) => (digit === '0' ? '0' : String(1 + random.below(9)))),
-    card: inFours(
+    card: grouped(
       withLuhn(`${random.pick(['4', '51', '2221', '6011'])}${digits(random, 16)}`.slice(0, 15)),
       random,
     ),
-    account: inFours(iban(random.pick(['DE', 'GB', 'FR', 'NL'] as const), random), random),
+    account: grouped(accountOf(random.pick(['DE', 'GB', 'FR', 'NL'] as const), random), random),
     id: `CU-${digits(random, 5)}${index}`,
     ticket: `T${digits(random, 6)}`,
     link: `https://${word(random, 2).toLowerCase()}.example/reset?token=${word(random, 4)}${digits(random, 8)}`,
@@ -74,35 +75,14 @@ const PHONES = [
   '0412 345 678',
 ];
 
-export function digits(random: Random, count: number): string {
-  return Array.from({ length: count }, () => random.below(10)).join('');
-}
-
-function inFours(text: string, random: Random): string {
-  return random.below(2) === 0 ? text : text.replace(/(.{4})(?=.)/g, '$1 ');
-}
-
-/** Appends the check digit that makes the number pass Luhn's test. */
-export function withLuhn(body: string): string {
-  const passes = (number: string): boolean =>
-    [...number].toReversed().reduce((total, digit, place) => {
-      const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0) %
-      10 ===
-    0;
-  return Array.from({ length: 10 }, (_, digit) => `${body}${digit}`).find(passes) ?? body;
+function grouped(text: string, random: Random): string {
+  return random.below(2) === 0 ? text : inFours(text);
 }
 
 const ACCOUNT_LENGTHS = { DE: 18, NL: 14, FR: 23, GB: 18 } as const;
 
-/** An account with its check digits. */
-export function iban(country: keyof typeof ACCOUNT_LENGTHS, random: Random): string {
-  const body = digits(random, ACCOUNT_LENGTHS[country]);
-  const numbers = [...`${body}${country}00`].map((character) => Number.parseInt(character, 36)).join('');
-  let rest = 0;
-  for (const digit of numbers) rest = (rest * 10 + Number(digit)) % 97;
-  return `${country}${String(98 - rest).padStart(2, '0')}${body}`;
+function accountOf(country: keyof typeof ACCOUNT_LENGTHS, random: Random): string {
+  return iban(country, digits(random, ACCOUNT_LENGTHS[country]));
 }
 
 /** Writes the exports; tells the files. `upTo` days of messages, so that nights differ. */

@@ -22,7 +22,7 @@ const SHORTEST_PART = 3;
 
 /** The whole name, turned round, and each of its parts; what stands in brackets behind it is none. */
 export function addPerson(known: KnownWords, name: string, mask: string): void {
-  const whole = name.replace(/\(.*$/, '').trim();
+  const whole = (name.split('(', 1)[0] ?? '').trim();
   if (!isName(whole)) return;
   addAs(known, whole, mask, PERSON);
   const parts = whole.split(/[\s,]+/).filter((part) => part.length >= SHORTEST_PART || /\p{Lo}/u.test(part));
@@ -33,8 +33,9 @@ export function addPerson(known: KnownWords, name: string, mask: string): void {
 }
 
 const COMPANY = '[customer]';
+/** Tried once for each gap: a name may be a megabyte of spaces. */
 const LEGAL_FORM =
-  /[ ,]+(?:ltd|limited|llc|llp|inc|incorporated|corp|corporation|co|plc|gmbh|ag|kg|ohg|ug|se|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|pty|pte)\.?(?: & co\.? ?kg)?$/i;
+  /(?<![ ,])[ ,]+(?:ltd|limited|llc|llp|inc|incorporated|corp|corporation|co|plc|gmbh|ag|kg|ohg|ug|se|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy|aps|pty|pte)\.?(?: & co\.? ?kg)?$/i;
 const SHORTEST_FIRST_WORD = 4;
 /** A word that so many names begin with names none of them. */
 const TOO_MANY = 3;

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maskPersonal } from '../../src/report/personal.ts';
 import { reportFormats } from '../../src/report/registry.ts';
+import { digits } from '../check-digits.ts';
 import { type Ran, runCli } from '../cli/run.ts';
-import { digits, type Person, PLANTED_KINDS, plantPeople, writeExports } from '../planted.ts';
+import { type Person, PLANTED_KINDS, plantPeople, writeExports } from '../planted.ts';
 import { createRandom } from '../random.ts';
 
 const PEOPLE = 63;

@@ -1,32 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { maskPersonal } from '../../src/report/personal.ts';
-import { createRandom, type Random } from '../random.ts';
+import { digits as digitsOf, iban, inFours, withLuhn } from '../check-digits.ts';
+import { createRandom } from '../random.ts';
 
 const random = createRandom(5);
-const digits = (count: number, source: Random = random) =>
-  Array.from({ length: count }, () => source.below(10)).join('');
-
-/** Appends the check digit that makes the number pass Luhn's test. */
-function withLuhn(body: string): string {
-  const check = Array.from({ length: 10 }, (_, digit) => `${body}${digit}`).find((number) => {
-    const sum = [...number].toReversed().reduce((total, digit, place) => {
-      const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
-      return total + (value > 9 ? value - 9 : value);
-    }, 0);
-    return sum % 10 === 0;
-  });
-  return check ?? body;
-}
-
-/** Gives an account body its check digits. */
-function iban(country: string, body: string): string {
-  const numbers = [...`${body}${country}00`].map((character) => Number.parseInt(character, 36)).join('');
-  let rest = 0;
-  for (const digit of numbers) rest = (rest * 10 + Number(digit)) % 97;
-  return `${country}${String(98 - rest).padStart(2, '0')}${body}`;
-}
-
-const inFours = (text: string) => text.replace(/(.{4})(?=.)/g, '$1 ');
+const digits = (count: number) => digitsOf(random, count);
 
 describe('personal data by their shape', () => {
   it('masks cards, however they are grouped', () => {
@@ -155,5 +133,28 @@ describe('personal data by their shape', () => {
       const text = `Order ${random.pick(makers)()} is late.`;
       expect(maskPersonal(text)).toBe(text);
     }
+  });
+
+  it.each([
+    '1',
+    '1 ',
+    '(1) ',
+    '0\u00a0',
+    '1234 ',
+    '1.1-1 ',
+    '+1 ',
+    'DE12 ',
+    'a.',
+    'a+',
+    'A’',
+    'Anna ',
+    'call ',
+    'account ',
+    ':',
+  ])('takes no time over 400 kB of %j', (unit) => {
+    const text = unit.repeat(400_000 / unit.length);
+    const start = performance.now();
+    maskPersonal(text);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });

@@ -34,7 +34,8 @@ function isOrders(text: string, start: number, end: number): boolean {
   );
 }
 
-/** What may stand between the groups of an account. */
+/** What an account is written with, and what may stand between its groups. */
+const LETTER = /[A-Za-z\d]/;
 const BETWEEN = /[ \u00a0\u202f.-]/;
 
 /** Where the IBAN that begins at `start` ends; -1 for none. */
@@ -45,17 +46,18 @@ function ibanEnd(text: string, start: number): number {
   let at = start;
   for (; letters.length < length; at += 1) {
     const character = text[at] ?? '';
-    if (/[A-Za-z\d]/.test(character)) letters += character.toUpperCase();
-    else if (!BETWEEN.test(character) || !/[A-Za-z\d]/.test(text[at + 1] ?? '')) return -1;
+    if (LETTER.test(character)) letters += character;
+    else if (!BETWEEN.test(character) || !LETTER.test(text[at + 1] ?? '')) return -1;
   }
-  return isIban(letters) && !/[A-Za-z\d]/.test(text[at] ?? '') ? at : -1;
+  return !LETTER.test(text[at] ?? '') && isIban(letters) ? at : -1;
 }
 
 /** ISO 7064 MOD 97-10: the country and check digits moved to the end, letters as numbers from 10. */
 function isIban(letters: string): boolean {
   let rest = 0;
   for (const character of letters.slice(4) + letters.slice(0, 4)) {
-    for (const digit of String(Number.parseInt(character, 36))) rest = (rest * 10 + Number(digit)) % 97;
+    const value = Number.parseInt(character, 36);
+    rest = (rest * (value < 10 ? 10 : 100) + value) % 97;
   }
   return rest === 1;
 }

@@ -19,10 +19,9 @@ const CARD_WORD =
 /** In groups, or called a card, any of these many digits will do. */
 const LENGTHS = { least: 13, most: 19 };
 
-/** `before`: what stands before it; a bare number that is called an order's is the order's. */
-export function isCard(text: string, before: string): boolean {
+/** `digits`: those of `text`; `before`: what stands before it; a bare number that is called an order's is the order's. */
+export function isCard(text: string, digits: string, before: string): boolean {
   if (text.startsWith('+') || text.startsWith('(')) return false;
-  const digits = text.replace(/\D/g, '');
   if (digits.length < LENGTHS.least || digits.length > LENGTHS.most || !isLuhn(digits)) return false;
   if (text === digits && isOrderNumber(before)) return false;
   if (CARD_WORD.test(before)) return true;

@@ -33,47 +33,70 @@ const RUN =
 
 const DATED = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})/;
 
-/** Words of which each number is made: the longest window that is one, from the left; dates are never part of any. */
+/** What stands between two spaces of a run, by its places in the run. */
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly isDate: boolean;
+}
+
+/** Groups of which each number is made: the longest window that is one, from the left. */
 function maskRun(run: string, before: string): string {
-  const words = run.split(/([ \u00a0\u2009\u202f]+)/);
+  const groups = groupsOf(run);
   let masked = '';
-  let at = 0;
-  while (at < words.length) {
-    const found = windowAt(words, at, before + masked);
-    masked += found?.mask ?? words[at] ?? '';
-    at = found?.end ?? at + 1;
+  let done = 0;
+  let cue = before;
+  for (const [at, group] of groups.entries()) {
+    if (group.start < done) continue;
+    const found = numberAt(run, groups, at, cue);
+    const end = found?.end ?? group.end;
+    const shown = run.slice(done, group.start) + (found?.mask ?? run.slice(group.start, end));
+    masked += shown;
+    // A word says nothing of a number that stands behind another one.
+    cue = found === undefined && group.digits !== '' ? '' : cue + shown;
+    done = end;
   }
   return masked;
 }
 
-/** Words of one number at most, and its digits at fewest and at most. */
-const MOST_WORDS = 8;
-const DIGITS = { least: 7, most: 19 };
+function groupsOf(run: string): readonly Group[] {
+  return [...run.matchAll(/[^ \u00a0\u2009\u202f]+/g)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    digits: text.replace(/\D/g, ''),
+    isDate: DATED.test(text),
+  }));
+}
 
-/** Words are at even places, what stands between them at odd ones. */
-function windowAt(
-  words: readonly string[],
-  start: number,
-  before: string,
+function numberAt(
+  run: string,
+  groups: readonly Group[],
+  at: number,
+  cue: string,
 ): { readonly mask: string; readonly end: number } | undefined {
-  if (start % 2 === 1) return undefined;
-  for (const end of endsFrom(words, start)) {
-    const text = words.slice(start, end).join('');
-    if (isCard(text, before)) return { mask: '[card]', end };
-    if (isPhone(text, before)) return { mask: '[phone]', end };
+  const window = groups.slice(at, at + MOST_GROUPS);
+  const start = window[0]?.start;
+  for (const { end, digits } of endsOf(window)) {
+    const text = run.slice(start, end);
+    if (isCard(text, digits, cue)) return { mask: '[card]', end };
+    if (isPhone(text, digits, cue)) return { mask: '[phone]', end };
   }
   return undefined;
 }
 
-/** Where a number that begins here may end, the longest first; a date ends every one. */
-function endsFrom(words: readonly string[], start: number): readonly number[] {
-  const ends: number[] = [];
-  let digits = 0;
-  for (let end = start + 1; end <= Math.min(words.length, start + 2 * MOST_WORDS); end += 2) {
-    const word = words[end - 1] ?? '';
-    digits += word.replace(/\D/g, '').length;
-    if (digits > DIGITS.most || DATED.test(word)) break;
-    if (digits >= DIGITS.least) ends.unshift(end);
+/** Groups of one number at most, and its digits at fewest and at most. */
+const MOST_GROUPS = 8;
+const DIGITS = { least: 7, most: 19 };
+
+/** Where a number that begins with the first of these may end, the longest first; a date is part of none. */
+function endsOf(window: readonly Group[]): readonly Pick<Group, 'end' | 'digits'>[] {
+  const ends: Pick<Group, 'end' | 'digits'>[] = [];
+  let digits = '';
+  for (const group of window) {
+    digits += group.digits;
+    if (digits.length > DIGITS.most || group.isDate) break;
+    if (digits.length >= DIGITS.least) ends.unshift({ end: group.end, digits });
   }
   return ends;
 }

@@ -15,13 +15,12 @@ const FEWEST = 8;
 /** E.164: 15 digits, two more for "00". */
 const MOST = 17;
 
-/** `before`: what stands before it, for the word that says what it is. */
-export function isPhone(text: string, before: string): boolean {
-  const digits = text.replace(/\D/g, '');
+/** `digits`: those of `text`; `before`: what stands before it, for the word that says what it is. */
+export function isPhone(text: string, digits: string, before: string): boolean {
   if (digits.length < FEWEST - 1 || digits.length > MOST || isVersion(text)) return false;
   if (isCalledPhone(before)) return true;
   if (digits.length < FEWEST || (text === digits && isOrderNumber(before))) return false;
-  return SHAPES.some((shape) => shape.test(text)) || isGrouped(text, before);
+  return SHAPES.some((shape) => shape.test(text)) || isGrouped(text, digits, before);
 }
 
 /** `10.0.4.2`: parts of one digit. */
@@ -38,22 +37,16 @@ function isCalledPhone(before: string): boolean {
   return word !== null && !/\b(?:about|regarding|order|invoice|ticket|case|over|for)\b|#/i.test(word[0]);
 }
 
-/** What stands between groups: spaces, or points that are not those of an amount. */
-const SEPARATORS = /[ .\u00a0\u2009\u202f]+/;
+/** Two to four digits in three groups or more, as phones are read aloud; a country or trunk prefix may be the first. */
+const GROUPED = /^(?:\d{2,4}|[178])(?:[ .\u00a0\u2009\u202f]+\d{2,4}){2,}$/;
 const MOST_GROUPED = 13;
 
-/** In three groups or more, as phones are read aloud; groups of three after one or two digits are an amount. */
-function isGrouped(text: string, before: string): boolean {
-  if (!/^[\d .\u00a0\u2009\u202f]+$/.test(text)) return false;
-  const groups = text.split(SEPARATORS);
-  const sizes = groups.map(({ length }) => length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const first = sizes[0] ?? 0;
-  if (groups.length < 3 || total > MOST_GROUPED) return false;
-  const fits =
-    (first > 1 || /^[178]/.test(text)) && first < 5 && sizes.slice(1).every((size) => size > 1 && size < 5);
+/** Groups of four only are a card's, and groups of three after one or two digits an amount. */
+function isGrouped(text: string, digits: string, before: string): boolean {
+  if (digits.length > MOST_GROUPED || !GROUPED.test(text)) return false;
+  const [first = 0, ...others] = text.split(/\D+/).map(({ length }) => length);
   const isAmount =
-    sizes.slice(1).every((size) => size === 3) &&
+    others.every((size) => size === 3) &&
     (first < 3 || text.includes('.') || /[$€£¥]\s?$|(?:EUR|USD|GBP|CHF) $/.test(before));
-  return fits && !isAmount && !sizes.every((size) => size === 4);
+  return !isAmount && !(first === 4 && others.every((size) => size === 4));
 }
