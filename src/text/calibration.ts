@@ -5,8 +5,8 @@ export type Label = 'negative' | 'neutral' | 'positive';
 
 type Verdict = Pick<Heard, 'dissatisfaction' | 'satisfaction'>;
 
-/** Above this chance of dissatisfaction a message is called negative; held-out posts and turns are told best near it. */
-export const NEGATIVE_ABOVE = 0.43;
+/** Above this chance of dissatisfaction a message is called negative: at it plain chats and questions are rarely called so. */
+export const NEGATIVE_ABOVE = 0.47;
 /** Above this chance of satisfaction, and not negative, it is called positive. */
 export const POSITIVE_ABOVE = 0.5;
 

@@ -5,7 +5,7 @@ import { INTENSIFIERS } from '../lexicon/intensifiers.ts';
 import { languagesOf } from './language.ts';
 import type { Matcher } from './matcher.ts';
 import { isKnown, shortened, stemOf, usualSpelling, valenceOf } from './spelling.ts';
-import { gramOf } from './trained/grams.ts';
+import { gramOf, stemGramOf } from './trained/grams.ts';
 import { CLASS, classesOf, type WordClass } from './word-classes.ts';
 import type { WordFacts } from './words.ts';
 
@@ -41,6 +41,7 @@ function describe(word: string, matcher: Matcher): WordFacts {
     languages: languagesOf(word),
     boost: Math.round(100 * (boosts.get(usual) ?? 0)),
     gram: gramOf(usual, classes),
+    stemGram: stemGramOf(stemmed, classes),
   };
 }
 

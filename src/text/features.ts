@@ -30,7 +30,10 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 /** A message as the rules see it. */
-export type Features = Record<Feature, number>;
+export interface Features extends Record<Feature, number> {
+  /** How long it is: 0 up to ten words, 1 from fifty on. In long messages the same value says something else. */
+  long: number;
+}
 
 /** What besides words and evidence the model looks at. */
 export interface Manner {
@@ -48,6 +51,8 @@ const GRIEVANCE: ReadonlySet<Family> = new Set(['complaint', 'emotion', 'effort'
 const PRESSURE: ReadonlySet<Family> = new Set(['leaving', 'dispute', 'escalation']);
 /** Words by which density is damped: a short message says little. */
 const FEW_WORDS = 10;
+/** Words from which on a message is long altogether. */
+const MANY_WORDS = 50;
 
 /** Feature values of a message. */
 export function featuresOf(
@@ -74,6 +79,7 @@ export function featuresOf(
     seeking: Math.min(manner.seeking, 2) / 2,
     negating: Math.log1p(manner.negators),
     linked: manner.linked ? 1 : 0,
+    long: Math.min(Math.max(manner.words - FEW_WORDS, 0) / (MANY_WORDS - FEW_WORDS), 1),
   };
   for (const { signal, strength } of evidence) {
     const kind = kindOf(families.get(signal));

@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly boost: number;
   /** Hash by which the trained layer knows it. */
   readonly gram: number;
+  /** The same of its stem. */
+  readonly stemGram: number;
 }
 
 const MOST_WORDS = 1 << 17;
@@ -40,7 +42,8 @@ const SPELLED_FROM = 6;
 const SPELLED_TO = 7;
 const GRAM = 8;
 const GUESS = 9;
-const RECORD = 10;
+const STEM_GRAM = 10;
+const RECORD = 11;
 
 export class Vocabulary {
   /** Words known. */
@@ -102,6 +105,10 @@ export class Vocabulary {
     return HUNDREDTH * (this.#records[RECORD * word + BOOST] ?? 0);
   }
 
+  stemGramOf(word: number): number {
+    return this.#records[RECORD * word + STEM_GRAM] ?? 0;
+  }
+
   gramOf(word: number): number {
     return this.#records[RECORD * word + GRAM] ?? 0;
   }
@@ -141,6 +148,7 @@ export class Vocabulary {
     this.#records[record + LANGUAGES] = facts.languages;
     this.#records[record + BOOST] = facts.boost;
     this.#records[record + GRAM] = facts.gram;
+    this.#records[record + STEM_GRAM] = facts.stemGram;
     this.#records[record + SPELLED_FROM] = this.#spelled;
     this.#spell(kept, length);
     this.#records[record + SPELLED_TO] = this.#spelled;

@@ -1,5 +1,5 @@
-// Logistic regression with a ridge on sparse rows, towards chances rather than classes. Deterministic: it starts at zero
-// and goes down by L-BFGS (Nocedal & Wright, Numerical Optimization, algorithm 7.5).
+// Logistic regression with a ridge on sparse rows, towards chances rather than classes. Deterministic: it
+// goes down by L-BFGS from where it is told to begin (Nocedal & Wright, Numerical Optimization, algorithm 7.5).
 import type { Matrix } from './matrix.ts';
 
 /** Weights by column; the last is the intercept, on which there is no ridge. */
@@ -25,11 +25,17 @@ const CONVERGED = 1e-5;
 const SHORTEST_STEP = 1e-6;
 const SUFFICIENT = 1e-4;
 
-export function fitLogistic(matrix: Matrix, targets: Targets, ridge: number): Weights {
+/** `from`: where to begin, by column and then the intercept; near the end of the way it is short. */
+export function fitLogistic(
+  matrix: Matrix,
+  targets: Targets,
+  ridge: number,
+  from: Weights = new Float64Array(matrix.width + 1),
+): Weights {
   const evaluate = (at: Weights) => lossAt(at, matrix, targets, ridge);
   const steps: Float64Array[] = [];
   const bends: Float64Array[] = [];
-  let here = evaluate(new Float64Array(matrix.width + 1));
+  let here = evaluate(from);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = descend(here, directionAt(here.slope, steps, bends), evaluate);
     if (next === undefined) break;

@@ -1,12 +1,10 @@
-// Lessons as sparse rows: the rules' features, each brought to the same spread, then the n-grams that occur in several
-// sources. A word that only one source knows is that source's topic, and would be learnt as if it were a mood.
+// Lessons as sparse rows: what the rules heard, in any message and again in long ones, then the n-grams that occur in
+// several sources. A word that only one source knows is that source's topic, and would be learnt as if it were a mood.
 import { FEATURES } from '../text/features.ts';
 import { lengthOf } from '../text/trained/model.ts';
 import type { Lesson } from './lesson.ts';
 
 export interface Columns {
-  /** Factor by feature, in the order of `FEATURES`. */
-  readonly factors: readonly number[];
   /** Column of each n-gram, by hash. */
   readonly grams: ReadonlyMap<number, number>;
   readonly count: number;
@@ -20,31 +18,35 @@ export interface Matrix {
   readonly width: number;
 }
 
+/** Columns of the rules: first each feature, then each as far as the message is long. */
+export const RULES = 2 * FEATURES.length;
+
 const FEWEST_LESSONS = 2;
 const FEWEST_SOURCES = 2;
-/** Spread of a rule's feature beside the n-grams': the ridge then trusts rules more. Chosen across sources. */
-const RULE_SPREAD = 0.3;
 
 /** The columns that these lessons can teach. */
 export function columnsOf(lessons: readonly Lesson[]): Columns {
   const grams = new Map<number, number>();
-  for (const hash of [...frequent(lessons)].sort((a, b) => a - b)) {
-    grams.set(hash, FEATURES.length + grams.size);
-  }
-  return { factors: factorsOf(lessons), grams, count: FEATURES.length + grams.size };
+  for (const hash of [...frequent(lessons)].sort((a, b) => a - b)) grams.set(hash, RULES + grams.size);
+  return { grams, count: RULES + grams.size };
 }
 
-export function matrixOf(lessons: readonly Lesson[], { factors, grams, count }: Columns): Matrix {
+export function matrixOf(lessons: readonly Lesson[], { grams, count }: Columns): Matrix {
   const starts = new Int32Array(lessons.length + 1);
   const columns: number[] = [];
   const values: number[] = [];
-  lessons.forEach(({ observed }, row) => {
+  lessons.forEach(({ observed: { features, grams: hashes } }, row) => {
     FEATURES.forEach((feature, column) => {
+      const value = features[feature];
+      if (value === 0) return;
       columns.push(column);
-      values.push((factors[column] ?? 0) * observed.features[feature]);
+      values.push(value);
+      if (features.long === 0) return;
+      columns.push(FEATURES.length + column);
+      values.push(features.long * value);
     });
-    const length = lengthOf(observed.grams.length);
-    for (const hash of new Set(observed.grams)) {
+    const length = lengthOf(hashes.length);
+    for (const hash of new Set(hashes)) {
       const column = grams.get(hash);
       if (column === undefined) continue;
       columns.push(column);
@@ -69,13 +71,4 @@ function frequent(lessons: readonly Lesson[]): ReadonlySet<number> {
     ([, entry]) => entry.lessons >= FEWEST_LESSONS && entry.sources.size >= FEWEST_SOURCES,
   );
   return new Set(kept.map(([hash]) => hash).filter((hash) => hash !== 0));
-}
-
-function factorsOf(lessons: readonly Lesson[]): readonly number[] {
-  return FEATURES.map((feature) => {
-    const values = lessons.map(({ observed }) => observed.features[feature]);
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-    return RULE_SPREAD / (Math.sqrt(variance) + 1e-6);
-  });
 }

@@ -1,6 +1,7 @@
 // Learnt models as the source of `src/text/trained/weights.ts`: coefficients with their calibration multiplied in, n-grams
 // with two weights of a byte each, sorted, so that the same lessons give the same bytes.
 import { FEATURES } from '../text/features.ts';
+import { RULES } from './matrix.ts';
 import type { Calibration, Learnt } from './train.ts';
 
 export interface Part {
@@ -47,17 +48,23 @@ export function keptOf(dissatisfied: Part, pleased: Part): number {
 function coefficientsOf({ learnt, calibration }: Part): string {
   const { columns, weights } = learnt;
   const intercept = calibration.intercept + calibration.slope * (weights[columns.count] ?? 0);
-  const lines = FEATURES.map((feature, column) => {
-    const weight = calibration.slope * (columns.factors[column] ?? 0) * (weights[column] ?? 0);
-    return `  ${feature}: ${figure(weight)},`;
-  });
-  return ['{', `  intercept: ${figure(intercept)},`, ...lines, '}'].join('\n');
+  const linesFrom = (first: number) =>
+    FEATURES.map(
+      (feature, at) => `    ${feature}: ${figure(calibration.slope * (weights[first + at] ?? 0))},`,
+    );
+  return [
+    '{',
+    `  intercept: ${figure(intercept)},`,
+    ...['  always: {', ...linesFrom(0), '  },'],
+    ...['  long: {', ...linesFrom(FEATURES.length), '  },'],
+    '}',
+  ].join('\n');
 }
 
 /** The largest weight of an n-gram takes the largest byte. */
 function scaleOf({ learnt, calibration }: Part): number {
   const largest = learnt.weights
-    .subarray(FEATURES.length, learnt.columns.count)
+    .subarray(RULES, learnt.columns.count)
     .reduce((most, weight) => Math.max(most, Math.abs(calibration.slope * weight)), 0);
   return Number(figure(largest / LARGEST));
 }

@@ -2,15 +2,18 @@
 // from which its chances are calibrated and its settings chosen.
 import type { Goal, Lesson } from './lesson.ts';
 import { fitLogistic, logOddsOf, type Weights } from './logistic.ts';
-import { type Columns, columnsOf, matrixOf } from './matrix.ts';
+import { type Columns, columnsOf, matrixOf, RULES } from './matrix.ts';
+import { trusted, trustOf } from './trust.ts';
 
 export interface Settings {
   readonly ridge: number;
+  /** Of what n-grams were found to weigh, the part that is kept: elsewhere they tell less than where they were learnt. */
+  readonly kept: number;
   /** What all texts of a source together count, by source. */
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** A model of one goal; its log-odds are calibrated. */
+/** A model of one goal, in log-odds that are not yet calibrated. */
 export interface Learnt {
   readonly columns: Columns;
   readonly weights: Weights;
@@ -24,15 +27,20 @@ export interface Calibration {
 /** Rows that a share of 1 counts as. */
 const ROWS_OF_A_SHARE = 3000;
 
-/** Learns one goal from lessons. */
-export function learn(lessons: readonly Lesson[], goal: Goal, settings: Settings): Learnt {
+/** Learns one goal from lessons; `near`, a model of most of them, only shortens the way. */
+export function learn(lessons: readonly Lesson[], goal: Goal, settings: Settings, near?: Learnt): Learnt {
   const columns = columnsOf(lessons);
   const matrix = matrixOf(lessons, columns);
   const targets = {
     chances: Float64Array.from(lessons, (lesson) => lesson[goal]),
     weights: Float64Array.from(rowWeights(lessons, settings)),
   };
-  return { columns, weights: fitLogistic(matrix, targets, settings.ridge) };
+  const trust = trustOf(matrix, targets);
+  const partOf = (column: number) => (column < RULES || column === columns.count ? 1 : settings.kept);
+  const unitOf = (column: number) => partOf(column) * (trust[column] ?? 1);
+  const from = near && inColumns(near, columns).map((weight, column) => weight / unitOf(column));
+  const fitted = fitLogistic(trusted(matrix, trust), targets, settings.ridge, from);
+  return { columns, weights: fitted.map((weight, column) => weight * unitOf(column)) };
 }
 
 /** Log-odds of texts. */
@@ -41,8 +49,13 @@ export function applied({ columns, weights }: Learnt, lessons: readonly Lesson[]
   return lessons.map((_, row) => logOddsOf(matrix, row, weights));
 }
 
-/** Log-odds of every lesson by a model that saw nothing of its fold. */
-export function unseen(lessons: readonly Lesson[], goal: Goal, settings: Settings): readonly number[] {
+/** Log-odds of every lesson by a model that saw nothing of its fold; `whole` is the model of all of them. */
+export function unseen(
+  lessons: readonly Lesson[],
+  goal: Goal,
+  settings: Settings,
+  whole: Learnt,
+): readonly number[] {
   const logOdds: number[] = [];
   for (const fold of new Set(lessons.map((lesson) => lesson.fold))) {
     const held = lessons.flatMap((lesson, index) => (lesson.fold === fold ? [index] : []));
@@ -50,6 +63,7 @@ export function unseen(lessons: readonly Lesson[], goal: Goal, settings: Setting
       lessons.filter((lesson) => lesson.fold !== fold),
       goal,
       settings,
+      whole,
     );
     const told = applied(
       model,
@@ -60,6 +74,15 @@ export function unseen(lessons: readonly Lesson[], goal: Goal, settings: Setting
     });
   }
   return logOdds;
+}
+
+/** Weights of a model in the columns of another. */
+function inColumns({ columns: its, weights }: Learnt, columns: Columns): Weights {
+  const moved = new Float64Array(columns.count + 1);
+  moved.set(weights.subarray(0, RULES));
+  for (const [hash, column] of columns.grams) moved[column] = weights[its.grams.get(hash) ?? -1] ?? 0;
+  moved[columns.count] = weights[its.count] ?? 0;
+  return moved;
 }
 
 /** The slope and intercept that bring log-odds of unseen texts to chances that hold (Platt 1999). */

@@ -14,9 +14,9 @@ import { SHARES, taught } from './lessons.ts';
 import { auc, calibrationOf } from './statistics.ts';
 
 const WEIGHTS = new URL('../../src/text/trained/weights.ts', import.meta.url);
-const VERSION = '1';
+const VERSION = '2';
 /** Mean AUC on unseen sources: 1 .914, 2 .913; more ridge hears less (20 .887 against 2 .890 on fewer lessons). */
-const SETTINGS: Settings = { ridge: 1, shares: SHARES };
+const SETTINGS: Settings = { ridge: 1, kept: 0.85, shares: SHARES };
 
 test.skipIf(!hasData)('the trained layer (skips without ../shared/data)', () => {
   const lessons = observed();
@@ -37,7 +37,8 @@ function observed(): readonly Lesson[] {
 }
 
 function partOf(lessons: readonly Lesson[], goal: Goal): Part {
-  const logOdds = unseen(lessons, goal, SETTINGS);
+  const learnt = learn(lessons, goal, SETTINGS);
+  const logOdds = unseen(lessons, goal, SETTINGS, learnt);
   const calibration = calibrate(logOdds, lessons, goal, SETTINGS);
   print(`${goal}: calibration ${calibration.slope.toFixed(3)} × + ${calibration.intercept.toFixed(3)}`);
   const chances = logOdds.map(
@@ -45,7 +46,7 @@ function partOf(lessons: readonly Lesson[], goal: Goal): Part {
   );
   tellSources(lessons, chances, goal);
   tellReliability(lessons, chances, goal);
-  return { learnt: learn(lessons, goal, SETTINGS), calibration };
+  return { learnt, calibration };
 }
 
 /** AUC where a source has both classes, and how far its mean chance is from its share. */

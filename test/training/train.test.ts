@@ -8,6 +8,7 @@ import { applied, calibrate, learn, type Settings, unseen } from '../../src/trai
 const ear = new Ear({ signals: [], brands: [] });
 const settings: Settings = {
   ridge: 1,
+  kept: 1,
   shares: new Map([
     ['one', 1],
     ['two', 1],
@@ -34,7 +35,7 @@ const lessons = [...lessonsOf('one', SAID), ...lessonsOf('two', SAID)];
 
 describe('learning', () => {
   test('finds the word that tells, and holds on texts it has not seen', () => {
-    const told = unseen(lessons, 'dissatisfied', settings);
+    const told = unseen(lessons, 'dissatisfied', settings, learn(lessons, 'dissatisfied', settings));
     lessons.forEach(({ dissatisfied }, index) => {
       expect((told[index] ?? 0) > 0).toBe(dissatisfied === 1);
     });

@@ -1,5 +1,6 @@
-// The n-grams of a message as numbers: each word in its usual spelling, marked where a negator reaches it, and each pair
-// of neighbours in a sentence. Words carry their hash, so a message costs a few multiplications a word and no string.
+// The n-grams of a message as numbers: each word in its usual spelling, marked where a negator reaches it, each pair of
+// neighbours in a sentence, and each word's stem, by which what was learnt of "delays" holds for "delayed" too. Words carry
+// their hashes, so a message costs a few multiplications a word and no string.
 import { beginsClause, isNegator } from '../negation.ts';
 import type { TokenBuffer } from '../token-buffer.ts';
 import { CLASS } from '../word-classes.ts';
@@ -10,6 +11,7 @@ const NEGATION_REACH = 4;
 /** Stands before the first word of a sentence. */
 const BEGINNING = 0x2545f491;
 const NEGATED = 0x9e3779b1;
+const STEM = 0x7f4a7c15;
 const FNV_START = 0x811c9dc5;
 const FNV_STEP = 0x01000193;
 const FIRST_CAPACITY = 1 << 11;
@@ -23,7 +25,19 @@ export function gramOf(word: string, classes: number): number {
   return hashOf((classes & CLASS.code) !== 0 ? '{code}' : word);
 }
 
-/** The n-grams of one message, refilled for each: two for each token, itself at `2 × token`, then its pair. */
+/** Hash of a word's stem: another than that of the word spelled like it. */
+export function stemGramOf(stem: string, classes: number): number {
+  const gram = gramOf(stem, classes);
+  return gram === NOTHING ? NOTHING : mixed(gram, STEM);
+}
+
+/** N-grams of a token: itself, its pair with the one before, its stem. */
+export const KINDS = 3;
+export const OWN = 0;
+export const PAIR = 1;
+export const STEMMED = 2;
+
+/** The n-grams of one message, refilled for each: those of a token from `KINDS × token` on. */
 export class Grams {
   count = 0;
   hashes = new Int32Array(FIRST_CAPACITY);
@@ -40,7 +54,7 @@ export class Grams {
   /** Fills `hashes` from the tokens in the buffer. */
   read(): void {
     const { count, sentences, sentenceFirst } = this.#tokens;
-    this.count = 2 * count;
+    this.count = KINDS * count;
     this.negators = 0;
     if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
     for (let sentence = 0; sentence < sentences; sentence += 1) {
@@ -48,20 +62,23 @@ export class Grams {
     }
   }
 
-  #readSentence(first: number, after: number): void {
+  #readSentence(from: number, after: number): void {
     const { hashes } = this;
     const { words } = this.#tokens;
     let before = BEGINNING;
     let reach = 0;
-    for (let at = first; at < after; at += 1) {
-      const gram = this.#vocabulary.gramOf(words[at] ?? 0);
+    for (let at = from; at < after; at += 1) {
+      const word = words[at] ?? 0;
+      const gram = this.#vocabulary.gramOf(word);
+      const first = KINDS * at;
       if (gram === NOTHING) {
-        hashes.fill(NOTHING, 2 * at, 2 * at + 2);
+        hashes.fill(NOTHING, first, first + KINDS);
         continue;
       }
       if (reach > 0) reach = beginsClause(this.#tokens, this.#vocabulary, at) ? 0 : reach;
-      hashes[2 * at] = reach > 0 ? mixed(gram, NEGATED) : gram;
-      hashes[2 * at + 1] = mixed(before, gram);
+      hashes[first + OWN] = reach > 0 ? mixed(gram, NEGATED) : gram;
+      hashes[first + PAIR] = mixed(before, gram);
+      hashes[first + STEMMED] = this.#vocabulary.stemGramOf(word);
       before = gram;
       if (reach > 0) reach -= 1;
       if (!isNegator(this.#tokens, this.#vocabulary, at)) continue;

@@ -1,12 +1,16 @@
 // The trained layer: what the rules heard and what the n-grams say, weighed together into two calibrated chances. Linear,
 // so that every feature and every n-gram has a share that can be told.
-import { FEATURES, type Features } from '../features.ts';
-import type { Grams } from './grams.ts';
+import { FEATURES, type Feature, type Features } from '../features.ts';
+import { type Grams, KINDS } from './grams.ts';
 import { GramTable } from './table.ts';
 import { DISSATISFIED, GRAMS, PLEASED, SCALES } from './weights.ts';
 
-/** Logistic weights of the rules' features. */
-export type Coefficients = Readonly<Record<keyof Features, number>> & { readonly intercept: number };
+/** Logistic weights of the rules' features, in any message and, added to that, in a long one. */
+export interface Coefficients {
+  readonly intercept: number;
+  readonly always: Readonly<Record<Feature, number>>;
+  readonly long: Readonly<Record<Feature, number>>;
+}
 
 /** Chances, 0 … 1. */
 export interface Chances {
@@ -16,7 +20,7 @@ export interface Chances {
 
 /** The n-grams of a message count by the root of their number, as evidence that repeats itself does; at least by this,
  * since a message of a word or two says little for certain. */
-const FEWEST_GRAMS = 16;
+const FEWEST_GRAMS = 8 * KINDS;
 
 let table: GramTable | undefined;
 
@@ -49,9 +53,11 @@ function gramTable(): GramTable {
   return table;
 }
 
-function sumOf(coefficients: Coefficients, features: Features): number {
-  let sum = coefficients.intercept;
-  for (const feature of FEATURES) sum += coefficients[feature] * features[feature];
+function sumOf({ intercept, always, long }: Coefficients, features: Features): number {
+  let sum = intercept;
+  for (const feature of FEATURES) {
+    sum += (always[feature] + features.long * long[feature]) * features[feature];
+  }
   return sum;
 }
 
