@@ -7,7 +7,7 @@ import { addCompanies, addDomain, addId, addPerson } from './known-names.ts';
 import { folded, KnownWords } from './known-words.ts';
 import { withoutTornEnds } from './personal/torn.ts';
 import { maskAddresses, maskDigits, maskNames } from './personal.ts';
-import { isPseudonym, pseudonym } from './pseudonym.ts';
+import { isPseudonym, type PseudonymKind, pseudonym } from './pseudonym.ts';
 
 /** `contacts`: mail addresses, numbers and ids, but no names. */
 export const REDACTIONS = ['all', 'contacts'] as const;
@@ -166,7 +166,7 @@ export class Redaction {
       : harmlessFileName(path, (name) => this.#pseudonym('file', name));
   }
 
-  #pseudonym(kind: string, id: string): string {
+  #pseudonym(kind: PseudonymKind, id: string): string {
     return isPseudonym(id) ? id : pseudonym(kind, id, this.#settings.key);
   }
 

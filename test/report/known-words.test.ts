@@ -107,6 +107,13 @@ describe('pseudonyms', () => {
     expect(redactionOf('Priya Nair').text(`${once} wrote`)).toBe(`${once} wrote`);
   });
 
+  it.each(['customer-0000012345', 'acme-bqfhanmest', 'Order-2024010100'])(
+    'stand for %s, which is none',
+    (id) => {
+      expect(redactionOf().customerId(id)).not.toBe(id);
+    },
+  );
+
   it('differ for 100,000 ids', () => {
     const names = Array.from({ length: 100_000 }, (_, index) => pseudonym('customer', String(index), ''));
     expect(new Set(names).size).toBe(names.length);
