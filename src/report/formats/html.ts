@@ -7,8 +7,8 @@ import { advocatesSection } from '../html/advocates.ts';
 import { controls } from '../html/controls.ts';
 import { customerCard } from '../html/customer.ts';
 import { html, Markup } from '../html/markup.ts';
-import { pageHead, portfolioSection } from '../html/overview.ts';
-import { anchorOf, nameMark } from '../html/pieces.ts';
+import { pageHead, portfolioSection, type SectionLink } from '../html/overview.ts';
+import { anchorOf, type Linked, nameMark } from '../html/pieces.ts';
 import { promisesSection } from '../html/promises.ts';
 import { readingSection } from '../html/reading.ts';
 import { SCRIPT } from '../html/script.ts';
@@ -59,8 +59,9 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-function linksTo({ details }: Report): readonly { readonly id: string; readonly title: string }[] {
-  const has = (id: string, title: string, count = 0) => (count === 0 ? [] : [{ id, title }]);
+function linksTo({ details }: Report): readonly SectionLink[] {
+  const has = (id: string, title: string, count = 0): readonly SectionLink[] =>
+    count === 0 ? [] : [{ id, title }];
   return [
     { id: 'portfolio', title: 'Portfolio' },
     { id: 'list', title: 'Whom to call' },
@@ -111,7 +112,7 @@ function* rest(report: Report, shown: readonly FollowUp[]): Iterable<string> {
   const { details } = report;
   if (details !== undefined) {
     const ranks = new Map(shown.map(({ customer, rank }) => [customer.id, rank]));
-    const linked = ({ id, name }: { readonly id: string; readonly name: string }): Markup => {
+    const linked: Linked = ({ id, name }) => {
       const rank = ranks.get(id);
       return rank === undefined ? nameMark(name) : html`<a href="#${anchorOf(rank)}">${nameMark(name)}</a>`;
     };

@@ -3,13 +3,10 @@ import type { Advocate, AdvocateList } from '../../model/index.ts';
 import { stakeWords } from '../phrases.ts';
 import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { list, quoteBlock, section } from './pieces.ts';
+import { type Linked, list, notShown, quoteBlock, section } from './pieces.ts';
 
 const SHOWN = 30;
 
-type Linked = (customer: Advocate['customer']) => Markup;
-
-/** `linked`: a customer's name, as a link where the list has them. */
 export function advocatesSection({ advocates, held }: AdvocateList, linked: Linked): Part {
   if (advocates.length + held.length === 0) return undefined;
   const cards = advocates.slice(0, SHOWN).map((advocate) => advocateCard(advocate, linked));
@@ -20,7 +17,11 @@ export function advocatesSection({ advocates, held }: AdvocateList, linked: Link
     html`<p>${many(advocates.length, 'customer')} to ask, ${held.length} to leave in peace for now.</p>\n`,
     cards.length === 0 ? undefined : html`<div class="grid">${cards}</div>\n`,
     waiting.length === 0 ? undefined : html`<h3>Not now</h3>\n${list(waiting)}`,
-    more(Math.max(0, advocates.length - SHOWN) + Math.max(0, held.length - SHOWN)),
+    notShown(
+      Math.max(0, advocates.length - SHOWN) + Math.max(0, held.length - SHOWN),
+      'customer',
+      'advocates',
+    ),
   );
 }
 
@@ -34,10 +35,4 @@ ${quotes.slice(0, 1).map(quoteBlock)}<p class="ask">${ask.says}</p></article>\n`
 
 function heldWords({ customer, held }: Advocate, linked: Linked): Markup {
   return html`${linked(customer)}: <span class="soft">${held.join('; ')}</span>`;
-}
-
-function more(count: number): Part {
-  return count === 0
-    ? undefined
-    : html`<p class="soft">${many(count, 'more customer')} not shown: see <code>undertone advocates</code>.</p>\n`;
 }

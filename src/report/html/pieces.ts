@@ -1,7 +1,11 @@
 // Small pieces that every section of the page is made of.
 import { type Instant, isoDay, type Quote } from '../../model/index.ts';
 import { quoteSource } from '../phrases.ts';
+import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
+
+/** A customer's name, as a link where the list has them. */
+export type Linked = (customer: { readonly id: string; readonly name: string }) => Markup;
 
 /** A name of theirs: its letters may run from right to left, and must not turn the words around it. */
 export function nameMark(name: string): Markup {
@@ -27,6 +31,13 @@ export function subsection(title: string, parts: readonly Part[]): Part {
 
 export function list(items: readonly Part[]): Markup {
   return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>\n`;
+}
+
+/** How many `what` a cut list leaves out, and the command that has them; nothing where it leaves out none. */
+export function notShown(count: number, what: string, command: string): Part {
+  return count <= 0
+    ? undefined
+    : html`<p class="soft">${many(count, `more ${what}`)} not shown: see <code>undertone ${command}</code>.</p>\n`;
 }
 
 /** `+12.4`, `−3.0`. */

@@ -1,9 +1,8 @@
 // Who keeps their word, and which promises are to be kept or mended now.
 import type { PromiseEntry, PromiseLedger } from '../../model/index.ts';
 import { fateWords, isPressing, shareWords, tallyWords } from '../listings/promises.ts';
-import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { dayMark, nameMark, section } from './pieces.ts';
+import { dayMark, type Linked, nameMark, notShown, section } from './pieces.ts';
 import { type Column, dataTable } from './table.ts';
 
 const PROMISES_SHOWN = 100;
@@ -21,11 +20,7 @@ const REP_COLUMNS: readonly Column<Rep>[] = [
   { title: 'kept of those due', kind: 'number', cell: shareWords },
 ];
 
-/** `linked`: a customer's name, as a link where the list has them. */
-export function promisesSection(
-  { totals, reps, promises }: PromiseLedger,
-  linked: (customer: PromiseEntry['customer']) => Markup,
-): Part {
+export function promisesSection({ totals, reps, promises }: PromiseLedger, linked: Linked): Part {
   if (promises.length === 0) return undefined;
   const pressing = promises.filter(isPressing);
   const shown = pressing.slice(0, PROMISES_SHOWN);
@@ -41,15 +36,9 @@ export function promisesSection(
     html`<p>${tallyWords(totals)}.</p>\n`,
     dataTable('reps', 'Who keeps their word', REP_COLUMNS, reps.slice(0, REPS_SHOWN)),
     shown.length === 0 ? undefined : dataTable('pressing', 'To be kept or mended', columns, shown),
-    notShown(pressing.length - shown.length, 'promise'),
-    notShown(reps.length - REPS_SHOWN, 'person'),
+    notShown(pressing.length - shown.length, 'promise', 'promises'),
+    notShown(reps.length - REPS_SHOWN, 'person', 'promises'),
   );
-}
-
-function notShown(count: number, what: string): Part {
-  return count <= 0
-    ? undefined
-    : html`<p class="soft">${many(count, `more ${what}`)} not shown: see <code>undertone promises</code>.</p>\n`;
 }
 
 function promiseWords({ quote, by, made, conversation }: PromiseEntry): Markup {

@@ -2,10 +2,10 @@
 import type { Report, Understanding } from '../../model/index.ts';
 import { type DiagnosticGroup, digest } from '../digest.ts';
 import { recordWords } from '../phrases.ts';
-import { groupThousands, many } from '../words.ts';
-import { html, type Markup, type Part } from './markup.ts';
+import { groupThousands } from '../words.ts';
+import { html, type Markup } from './markup.ts';
 import { SILENCE_RULE } from './moments.ts';
-import { list, nameMark, section } from './pieces.ts';
+import { list, nameMark, notShown, section } from './pieces.ts';
 import { type Column, dataTable } from './table.ts';
 
 const FILES_SHOWN = 50;
@@ -33,11 +33,11 @@ export function readingSection({ totals, tables, diagnostics }: Report): Markup 
     tables.length === 0
       ? undefined
       : dataTable('files', 'What was read', COLUMNS, tables.slice(0, FILES_SHOWN)),
-    notShown(tables.length - FILES_SHOWN, 'file'),
+    notShown(tables.length - FILES_SHOWN, 'file', 'inspect'),
     doubts.length === 0
       ? undefined
       : html`<h3>What was doubted</h3>\n${list(doubts.slice(0, DOUBTS_SHOWN).map(doubtWords))}`,
-    notShown(doubts.length - DOUBTS_SHOWN, 'doubt'),
+    notShown(doubts.length - DOUBTS_SHOWN, 'doubt', 'inspect'),
   );
 }
 
@@ -45,10 +45,4 @@ const HOW_TO_READ = html`<p>Risk runs from 0 to 100, higher is worse; it is the 
 
 function doubtWords({ file, message, count }: DiagnosticGroup): string {
   return `${file === '' ? '' : `${file}: `}${message}${count === 1 ? '' : ` (${groupThousands(count)} times)`}`;
-}
-
-function notShown(count: number, what: string): Part {
-  return count <= 0
-    ? undefined
-    : html`<p class="soft">${many(count, `more ${what}`)} not shown: see <code>undertone inspect</code>.</p>\n`;
 }

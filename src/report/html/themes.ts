@@ -1,15 +1,12 @@
 // What builds up across customers, so that the cause is fixed before it hits more of them.
-import type { Quote, Theme, ThemeReport } from '../../model/index.ts';
+import type { Theme, ThemeReport } from '../../model/index.ts';
 import { burstWords, headWords, isRising, stakeOf, topicWords, trendWords } from '../listings/themes.ts';
 import { many } from '../words.ts';
 import { html, type Markup, type Part } from './markup.ts';
-import { list, quoteBlock, section } from './pieces.ts';
+import { type Linked, list, quoteBlock, section } from './pieces.ts';
 
 const CUSTOMERS_SHOWN = 8;
 
-type Linked = (customer: Theme['customers'][number]) => Markup;
-
-/** `linked`: a customer's name, as a link where the list has them. */
 export function themesSection(report: ThemeReport, linked: Linked): Part {
   if (report.themes.length === 0) return undefined;
   const cards = report.themes.map((theme) => themeCard(theme, report.days, linked));
@@ -25,7 +22,7 @@ function themeCard(theme: Theme, days: number, linked: Linked): Markup {
   return html`<article class="theme"><h3>${cause} <span class="trend${isRising(theme) ? ' rising' : ''}">${trend}</span></h3>
 <p><b>${many(now.customers, 'customer')}</b>, before ${before.customers}. ${trendWords(theme, days)} At stake: ${stakeOf(atStake)}.</p>
 ${burst === undefined ? undefined : html`<p class="burst">${burstWords(burst)}</p>\n`}${topics.length === 0 ? undefined : html`<p>They share: ${topicWords(topics)}.</p>\n`}
-${list(customers.slice(0, CUSTOMERS_SHOWN).map(linked))}${more(customers.length - CUSTOMERS_SHOWN)}${quotes.map((quote: Quote) => quoteBlock(quote))}</article>\n`;
+${list(customers.slice(0, CUSTOMERS_SHOWN).map(linked))}${more(customers.length - CUSTOMERS_SHOWN)}${quotes.map(quoteBlock)}</article>\n`;
 }
 
 function more(count: number): Part {
