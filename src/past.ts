@@ -136,7 +136,7 @@ function noLeavers(undated: number): UsageError {
     `${undated === 0 ? 'nothing says when a customer left' : left}, so there is nothing to hold past lists against. A ` +
       'date gives it: a column such as "Churn Date", "Cancelled at" or "Left on" in the client list, an "End Date" of ' +
       'ended subscriptions, or a table of cancellations with a date (undertone inspect shows what was read; ' +
-      '--map at=COLUMN names one)',
+      '--map at=COLUMN names one). Without one, mark who left (undertone done NAME --outcome lost) and give --history',
     [],
   );
 }

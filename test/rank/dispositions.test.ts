@@ -3,7 +3,13 @@ import type { Disposition, FollowUp } from '../../src/model/index.ts';
 import { applyDispositions } from '../../src/rank/dispositions.ts';
 import { endOf } from '../timeline.ts';
 
-const CALLED: Disposition = { kind: 'done', customer: 'A', name: 'Acme', at: endOf('2026-03-10') };
+const CALLED: Disposition = {
+  kind: 'done',
+  customer: 'A',
+  name: 'Acme',
+  knownAs: [],
+  at: endOf('2026-03-10'),
+};
 const AS_OF = endOf('2026-03-16');
 
 function followUp(id: string, name: string, heardOn: string): FollowUp {
