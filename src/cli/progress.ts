@@ -1,7 +1,6 @@
 // Progress is for people who wait: on stderr, on a terminal only, and gone when the work is done.
 import type { Ora } from 'ora';
 import type { RunProgress } from '../pipeline.ts';
-import type { Redaction } from '../report/redaction.ts';
 import { visible } from '../report/visible.ts';
 import { groupThousands } from '../report/words.ts';
 import type { Io } from './io.ts';
@@ -19,7 +18,7 @@ const PATIENCE_MS = 400;
 
 export function startProgress(io: Io, { redaction }: Redacting): Progress {
   if (!io.stderr.isTerminal || io.environment.TERM === 'dumb') return SILENT;
-  return new LateProgress(redaction);
+  return new LateProgress(redaction === undefined);
 }
 
 class LateProgress implements Progress {
@@ -27,16 +26,16 @@ class LateProgress implements Progress {
   #text = '';
   #spinner: Ora | undefined;
   #stopped = false;
-  readonly #redaction: Redaction | undefined;
+  readonly #namesFiles: boolean;
 
-  constructor(redaction: Redaction | undefined) {
-    this.#redaction = redaction;
+  /** `namesFiles`: a file may be called by a name that is still to be read, and masked only then. */
+  constructor(namesFiles: boolean) {
+    this.#namesFiles = namesFiles;
     this.#timer = setTimeout(() => void this.#start(), PATIENCE_MS);
   }
 
   readonly say = ({ file, facts }: RunProgress): void => {
-    const shown = this.#redaction === undefined ? file : this.#redaction.file(file);
-    this.#text = `${groupThousands(facts)} facts read; ${visible(shown)}`;
+    this.#text = `${groupThousands(facts)} facts read${this.#namesFiles ? `; ${visible(file)}` : ''}`;
     if (this.#spinner !== undefined) this.#spinner.text = this.#text;
   };
 
