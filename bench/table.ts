@@ -1,4 +1,7 @@
-// Rows of cells as text: the first column to the left, numbers to the right.
+// The figures of a measurement as text.
+import { groupThousands } from '../src/report/words.ts';
+
+/** Rows of cells: the first column to the left, numbers to the right. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -10,7 +13,7 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
 
 /** A whole number with commas between thousands. */
 export function grouped(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return groupThousands(Math.round(value));
 }
 
 /** Bytes in millions. */

@@ -1,9 +1,10 @@
 // The client list: 21 columns as CRM exports have them, notes with line ends and quotes among them.
+import { DAY } from '../../src/model/index.ts';
 import type { Random } from '../../test/random.ts';
 import { slotOf } from './grammar.ts';
 import { coined } from './slots.ts';
 import { grammar, type Speech } from './speech.ts';
-import { DAY, START } from './year.ts';
+import { START } from './year.ts';
 
 export const ACCOUNT_COLUMNS = (
   'account_id company contact_name email phone segment industry country city plan mrr currency seats seats_used ' +

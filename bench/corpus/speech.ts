@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 export const grammar: Grammar = grammarOf({ ...words, ...sentences }, slots);
 
-export type Topic = 'complaint' | 'praise' | 'plain' | 'reply';
+type Topic = 'complaint' | 'praise' | 'plain' | 'reply';
 
 export type Speech = Readonly<Record<Topic, Slot>>;
 
