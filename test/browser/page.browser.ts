@@ -1,5 +1,4 @@
 // The page in a real browser: it keeps its own policy, can be read by all, and does what its controls say.
-
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
@@ -35,8 +34,7 @@ describe.skipIf(!hasBrowser)('the page in a browser', () => {
     look: (page: Page, opened: Opened) => Promise<void>,
   ): Promise<void> {
     const opened = await open(browser, markup, options);
-    await look(opened.page, opened);
-    await opened.close();
+    await look(opened.page, opened).finally(opened.close);
   }
 
   it.each(VIEWS)('has nothing to complain of at $width px, $colorScheme', async ({ width, colorScheme }) => {
