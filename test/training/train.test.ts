@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { Ear } from '../../src/text/ear.ts';
 import type { Lesson } from '../../src/training/lesson.ts';
+import { columnsOf, matrixOf } from '../../src/training/matrix.ts';
 import { moduleOf } from '../../src/training/pack.ts';
 import { applied, calibrate, learn, type Settings, unseen } from '../../src/training/train.ts';
+import { trustOf } from '../../src/training/trust.ts';
 
 const ear = new Ear({ signals: [], brands: [] });
 const settings: Settings = {
@@ -39,6 +41,38 @@ describe('learning', () => {
     lessons.forEach(({ dissatisfied }, index) => {
       expect((told[index] ?? 0) > 0).toBe(dissatisfied === 1);
     });
+  });
+
+  test('knows other forms of a word by their stem', () => {
+    const [other = 0, unknown = 0] = applied(
+      learn(lessons, 'dissatisfied', settings),
+      lessonsOf('one', [
+        ['it crushes', 1],
+        ['it jingles', 0],
+      ]),
+    );
+    expect(other).toBeGreaterThan(unknown);
+  });
+
+  test('trusts an n-gram the more, the more one-sided it is', () => {
+    const columns = columnsOf(lessons);
+    const trust = trustOf(matrixOf(lessons, columns), {
+      chances: Float64Array.from(lessons, ({ dissatisfied }) => dissatisfied),
+      weights: new Float64Array(lessons.length).fill(1),
+    });
+    const trustIn = (word: string) => {
+      const [hash = 0] = lessonsOf('one', [[word, 1]])[0]?.observed.grams ?? [];
+      return trust[columns.grams.get(hash) ?? -1] ?? 0;
+    };
+    expect(trustIn('crushed')).toBeGreaterThan(trustIn('parcel'));
+    expect(trustIn('parcel')).toBeGreaterThan(0);
+  });
+
+  test('keeps only a part of what n-grams weigh', () => {
+    const [whole, half] = [1, 0.5].map((kept) => learn(lessons, 'dissatisfied', { ...settings, kept }));
+    const last = (whole?.columns.count ?? 0) - 1;
+    expect(half?.weights[last]).toBeCloseTo(0.5 * (whole?.weights[last] ?? 0), 9);
+    expect(half?.weights[last + 1]).toBe(whole?.weights[last + 1]);
   });
 
   test('passes over words that only one source knows', () => {
