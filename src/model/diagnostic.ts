@@ -72,12 +72,15 @@ export type DiagnosticCode = keyof DiagnosticArguments;
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** Something the user should know: a code and its arguments; the words are made in `report`. */
-export type Diagnostic = {
-  readonly [Code in DiagnosticCode]: {
+/** A diagnostic of one of these codes. */
+export type DiagnosticOf<Among extends DiagnosticCode> = {
+  readonly [Code in Among]: {
     readonly severity: Severity;
     readonly code: Code;
     readonly args: Readonly<DiagnosticArguments[Code]>;
     readonly origin?: Pick<Origin, 'file'> & Partial<Origin>;
   };
-}[DiagnosticCode];
+}[Among];
+
+/** Something the user should know: a code and its arguments; the words are made in `report`. */
+export type Diagnostic = DiagnosticOf<DiagnosticCode>;

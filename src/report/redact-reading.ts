@@ -1,5 +1,12 @@
 // What was doubted and understood while reading, redacted: codes, counts and lines stay, values and names go.
-import type { Diagnostic, Party, Understanding } from '../model/index.ts';
+import type {
+  Diagnostic,
+  DiagnosticArguments,
+  DiagnosticCode,
+  DiagnosticOf,
+  Party,
+  Understanding,
+} from '../model/index.ts';
 import type { LinkLines } from './links.ts';
 import type { Redaction } from './redaction.ts';
 
@@ -16,102 +23,100 @@ export function redactDiagnostics(
   });
 }
 
-const VALUE = '…';
-
-/** Without a default: whoever adds a code says here what of it is somebody's. */
-function redactArguments(diagnostic: Diagnostic, redaction: Redaction): Diagnostic {
-  switch (diagnostic.code) {
-    case 'file-unreadable':
-    case 'record-rejected':
-      return { ...diagnostic, args: { reason: redaction.message(diagnostic.args.reason) } };
-    case 'file-malformed':
-      return {
-        ...diagnostic,
-        args: { ...diagnostic.args, reason: redaction.message(diagnostic.args.reason) },
-      };
-    case 'record-repaired':
-      return { ...diagnostic, args: { repair: redaction.message(diagnostic.args.repair) } };
-    case 'lines-skipped':
-      return { ...diagnostic, args: { ...diagnostic.args, what: redaction.message(diagnostic.args.what) } };
-    case 'file-doubled':
-      return { ...diagnostic, args: { other: redaction.file(diagnostic.args.other) } };
-    case 'kind-unknown':
-      return { ...diagnostic, args: { ...diagnostic.args, header: redaction.text(diagnostic.args.header) } };
-    case 'column-ignored':
-      return {
-        ...diagnostic,
-        args: {
-          column: redaction.text(diagnostic.args.column),
-          because: redaction.message(diagnostic.args.because),
-        },
-      };
-    case 'column-unused':
-      return { ...diagnostic, args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column) } };
-    case 'date-order-assumed':
-      return { ...diagnostic, args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column) } };
-    case 'date-order-mixed':
-      return { ...diagnostic, args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column) } };
-    case 'currency-missing':
-      return { ...diagnostic, args: { column: redaction.text(diagnostic.args.column) } };
-    case 'value-unreadable':
-      return {
-        ...diagnostic,
-        args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column), value: VALUE },
-      };
-    case 'values-unreadable':
-      return { ...diagnostic, args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column) } };
-    case 'customer-conflict':
-      return {
-        ...diagnostic,
-        args: {
-          ...diagnostic.args,
-          customer: redaction.customerId(diagnostic.args.customer),
-          chosen: VALUE,
-          dropped: VALUE,
-        },
-      };
-    case 'party-unmatched':
-      return { ...diagnostic, args: { party: VALUE } };
-    case 'link-unmatched':
-      return { ...diagnostic, args: { key: VALUE, near: '' } };
-    case 'link-overruled':
-      return {
-        ...diagnostic,
-        args: { one: VALUE, other: VALUE, because: redaction.message(diagnostic.args.because) },
-      };
-    case 'term-unmatched':
-      return { ...diagnostic, args: { ...diagnostic.args, name: VALUE, near: '' } };
-    case 'map-unmatched':
-      return { ...diagnostic, args: { ...diagnostic.args, column: redaction.text(diagnostic.args.column) } };
-    case 'model-columns-missing':
-      return {
-        ...diagnostic,
-        args: { ...diagnostic.args, columns: redaction.text(diagnostic.args.columns) },
-      };
-    case 'history-day-again':
-    case 'history-strangers':
-    case 'file-missing':
-    case 'file-empty':
-    case 'file-binary':
-    case 'file-truncated':
-    case 'format-unknown':
-    case 'file-web-page':
-    case 'folder-empty':
-    case 'kind-ambiguous':
-    case 'customers-numbered':
-    case 'header-ragged':
-    case 'encoding-assumed':
-    case 'bytes-replaced':
-    case 'record-ragged':
-    case 'message-twice':
-    case 'as-of-assumed':
-    case 'rates-assumed':
-    case 'stake-assumed':
-      return diagnostic;
-  }
+function redactArguments<Code extends DiagnosticCode>(
+  diagnostic: DiagnosticOf<Code>,
+  redaction: Redaction,
+): DiagnosticOf<Code> {
+  return { ...diagnostic, args: ARGUMENTS[diagnostic.code](diagnostic.args, redaction) };
 }
 
-/** How a table was understood; a column is called by its name, which may be a person's. */
+const VALUE = '…';
+
+type Mask<Code extends DiagnosticCode> = (
+  args: Readonly<DiagnosticArguments[Code]>,
+  redaction: Redaction,
+) => DiagnosticArguments[Code];
+
+/** Without a default: whoever adds a code says here what of it is somebody's. */
+const ARGUMENTS: { readonly [Code in DiagnosticCode]: Mask<Code> } = {
+  'file-missing': asTheyAre,
+  'file-unreadable': withReason,
+  'file-empty': asTheyAre,
+  'file-binary': asTheyAre,
+  'file-truncated': asTheyAre,
+  'file-malformed': withReason,
+  'format-unknown': asTheyAre,
+  'file-web-page': asTheyAre,
+  'folder-empty': asTheyAre,
+  'file-doubled': ({ other }, redaction) => ({ other: redaction.file(other) }),
+  'lines-skipped': ({ count, what }, redaction) => ({ count, what: redaction.message(what) }),
+  'kind-unknown': ({ header, hint }, redaction) => ({ header: redaction.text(header), hint }),
+  'kind-ambiguous': asTheyAre,
+  'customers-numbered': asTheyAre,
+  'column-ignored': ({ column, because }, redaction) => ({
+    column: redaction.text(column),
+    because: redaction.message(because),
+  }),
+  'column-unused': withColumn,
+  'header-ragged': asTheyAre,
+  'encoding-assumed': asTheyAre,
+  'bytes-replaced': asTheyAre,
+  'date-order-assumed': withColumn,
+  'date-order-mixed': withColumn,
+  'currency-missing': withColumn,
+  'record-rejected': withReason,
+  'record-ragged': asTheyAre,
+  'record-repaired': ({ repair }, redaction) => ({ repair: redaction.message(repair) }),
+  'value-unreadable': (args, redaction) => ({ ...withColumn(args, redaction), value: VALUE }),
+  'values-unreadable': withColumn,
+  'customer-conflict': ({ customer, field }, redaction) => ({
+    customer: redaction.customerId(customer),
+    field,
+    chosen: VALUE,
+    dropped: VALUE,
+  }),
+  'party-unmatched': () => ({ party: VALUE }),
+  'message-twice': asTheyAre,
+  'link-unmatched': () => ({ key: VALUE, near: '' }),
+  'term-unmatched': ({ key }) => ({ key, name: VALUE, near: '' }),
+  'map-unmatched': withColumn,
+  'link-overruled': ({ because }, redaction) => ({
+    one: VALUE,
+    other: VALUE,
+    because: redaction.message(because),
+  }),
+  'as-of-assumed': asTheyAre,
+  'rates-assumed': asTheyAre,
+  'stake-assumed': asTheyAre,
+  'model-columns-missing': ({ columns, ...counts }, redaction) => ({
+    columns: redaction.text(columns),
+    ...counts,
+  }),
+  'history-day-again': asTheyAre,
+  'history-strangers': asTheyAre,
+};
+
+function asTheyAre<Arguments>(args: Arguments): Arguments {
+  return args;
+}
+
+/** Our own words, which may quote the file. */
+function withReason<Arguments extends { readonly reason: string }>(
+  args: Arguments,
+  redaction: Redaction,
+): Arguments {
+  return { ...args, reason: redaction.message(args.reason) };
+}
+
+/** A column is called by its name, which may be a person's. */
+function withColumn<Arguments extends { readonly column: string }>(
+  args: Arguments,
+  redaction: Redaction,
+): Arguments {
+  return { ...args, column: redaction.text(args.column) };
+}
+
+/** How a table was understood. */
 export function redactUnderstanding(table: Understanding, redaction: Redaction): Understanding {
   const text = (words: string): string => redaction.text(words);
   return {
