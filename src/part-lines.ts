@@ -90,9 +90,11 @@ export class PartTaker {
       return;
     }
     this.missing -= 1;
+    for (const [name, value] of Object.entries(held)) checkWhole(name, value);
+    if (held.note !== undefined) checkWhole(held.note.type, held.note);
     const { directory, ledger, acquaintances, waiting, tables, diagnostics } = this.#part;
     if (held.note !== undefined) directory.take(held.note);
-    else if (held.profile !== undefined) ledger.take(key.slice(PROFILE.length), whole(held.profile));
+    else if (held.profile !== undefined) ledger.take(key.slice(PROFILE.length), withCells(held.profile));
     else if (held.names !== undefined) acquaintances.take(held.names);
     else if (held.waiting !== undefined) waiting.push(held.waiting);
     else if (held.table !== undefined) tables.push(held.table);
@@ -103,6 +105,7 @@ export class PartTaker {
   #takeHead({ schemaVersion, lines, counted, newest }: Head): void {
     if (schemaVersion !== VERSION)
       throw new LineProblem(`is of version ${String(schemaVersion)}; this undertone reads ${VERSION}`);
+    checkWhole('count', counted);
     this.heads += 1;
     this.missing += lines;
     this.#part.tally.take(counted);
@@ -137,12 +140,27 @@ function isParsed(value: unknown): value is Parsed {
   );
 }
 
-/** With the lists that it must have, and values under column names as maps again. */
-function whole(profile: Profile): Profile {
-  for (const list of Object.keys(emptyProfile())) {
-    if (!Array.isArray(Object.entries(profile).find(([name]) => name === list)?.[1]))
-      throw new LineProblem(`holds a profile without ${list}`);
-  }
+/** By what is held, or by the type of a note: the lists and objects without which it cannot be taken. */
+const REQUIRED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['count', ['facts', 'authors', 'leftOut', 'rows']],
+  ['names', ['theirs', 'ours']],
+  ['party', ['party']],
+  ['row', ['row']],
+  ['thread', ['keys']],
+  ['profile', Object.keys(emptyProfile())],
+  ['waiting', ['party', 'origin']],
+  ['table', ['kinds', 'header', 'columns']],
+  ['diagnostic', ['args']],
+]);
+
+function checkWhole(name: string, value: object | undefined): void {
+  const found = new Map<string, unknown>(Object.entries(value ?? {}));
+  const missing = REQUIRED.get(name)?.find((field) => typeof (found.get(field) ?? undefined) !== 'object');
+  if (missing !== undefined) throw new LineProblem(`holds "${name}" without ${missing}`);
+}
+
+/** With values under column names as maps again. */
+function withCells(profile: Profile): Profile {
   if (profile.customers.every(({ cells }) => cells === undefined)) return profile;
   return {
     ...profile,

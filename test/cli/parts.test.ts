@@ -88,7 +88,11 @@ describe('merge says what is wrong', () => {
     ['{"key":', 'line 2 is not valid JSON'],
     ['{"id":1}', 'line 2 is not what undertone map writes'],
     ['{"key":"x"}', 'line 2 holds nothing that is known'],
-    ['{"key":"profile x","profile":{"customers":[]}}', 'line 2 holds a profile without contacts'],
+    ['{"key":"profile x","profile":{"customers":[]}}', 'line 2 holds "profile" without contacts'],
+    ['{"key":"names","names":{"ours":[]}}', 'line 2 holds "names" without theirs'],
+    ['{"key":"waiting","waiting":{"party":{}}}', 'line 2 holds "waiting" without origin'],
+    ['{"key":"note x","note":{"type":"party"}}', 'line 2 holds "party" without party'],
+    ['{"key":"part","part":{"schemaVersion":1}}', 'line 2 holds "count" without facts'],
     ['{"key":"part","part":{"schemaVersion":9}}', 'line 2 is of version 9; this undertone reads 1'],
   ])('with %s', async (line, message) => {
     const { exitCode, stderr } = await runCli([
