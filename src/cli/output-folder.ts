@@ -73,7 +73,8 @@ async function listedIn(folder: string): Promise<readonly string[]> {
     throw error;
   });
   if (index === undefined) return [];
-  const [header = '', ...lines] = index.split('\n');
+  const unquoted = index.replace(/"[^"]*"/g, ''); // A rep's name may hold lines of its own.
+  const [header = '', ...lines] = unquoted.split('\n');
   if (!/^\ufeff?file[,;]owner[,;]/.test(header))
     throw new UsageError(`${join(folder, INDEX)} is not an index of undertone; name another folder`, []);
   return lines.flatMap((line) => /^([\p{L}\p{M}\p{N}-]+\.[a-z]+)[,;]/u.exec(line)?.[1] ?? []);

@@ -92,6 +92,17 @@ describe('--split-by owner', () => {
     ]);
   });
 
+  it('takes no line within the name of a rep for a file of its own', async () => {
+    const folder = scratch();
+    const clients = join(scratch(), 'clients.csv');
+    writeFileSync(clients, 'Account ID,Account Name,Owner\n1,Acme Ltd,"Ann\nnotes.csv,x"\n');
+    writeFileSync(join(folder, 'notes.csv'), 'my own');
+    const scan = ['scan', clients, '-q', '--split-by', 'owner', '-o', folder];
+    expect((await runCli(scan)).exitCode).toBe(0);
+    expect((await runCli(scan)).exitCode).toBe(0);
+    expect(readdirSync(folder)).toContain('notes.csv');
+  });
+
   it('changes nothing when a place is taken, and leaves no drafts', async () => {
     const folder = scratch();
     mkdirSync(join(folder, 'tomas-rey.csv'));
