@@ -15,8 +15,8 @@ import { auc, calibrationOf } from './statistics.ts';
 
 const WEIGHTS = new URL('../../src/text/trained/weights.ts', import.meta.url);
 const VERSION = '2';
-/** Mean AUC on unseen sources: 1 .914, 2 .913; more ridge hears less (20 .887 against 2 .890 on fewer lessons). */
-const SETTINGS: Settings = { ridge: 1, kept: 0.85, shares: SHARES };
+/** Mean AUC on unseen sources: .879 so; with more kept, turns of dialogue are told apart worse. More ridge hears less. */
+const SETTINGS: Settings = { ridge: 1, kept: 0.8, shares: SHARES };
 
 test.skipIf(!hasData)('the trained layer (skips without ../shared/data)', () => {
   const lessons = observed();
