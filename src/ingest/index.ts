@@ -38,6 +38,8 @@ interface Progress {
   reader: TableReader | undefined;
   /** Records so far, rejected ones included. */
   records: number;
+  /** Records that never became a row, before there was a table to count them for. */
+  early: number;
 }
 
 async function* ingestOne(
@@ -45,7 +47,7 @@ async function* ingestOne(
   settings: ReadingSettings,
   overrides: Overrides,
 ): AsyncGenerator<Reading> {
-  const progress: Progress = { chosen: undefined, reader: undefined, records: 0 };
+  const progress: Progress = { chosen: undefined, reader: undefined, records: 0, early: 0 };
   for await (const event of readTables(source, settings)) {
     if (event.type === 'chosen') progress.chosen = event.chosen;
     else if (event.type === 'diagnostic') {
@@ -56,10 +58,11 @@ async function* ingestOne(
   if (progress.reader !== undefined) yield* progress.reader.finish();
 }
 
-/** A record that never became a row counts for the table being read. */
+/** A record that never became a row counts for the table being read, or for the first one to come. */
 function skipRecord(progress: Progress): void {
   progress.records += 1;
-  progress.reader?.addRejected();
+  if (progress.reader === undefined) progress.early += 1;
+  else progress.reader.addRejected(1);
 }
 
 function* addBatch(
@@ -73,6 +76,8 @@ function* addBatch(
   if (isNew && progress.reader !== undefined) yield* progress.reader.finish();
   if (isNew && progress.chosen !== undefined) {
     progress.reader = new TableReader({ table, chosen: progress.chosen, settings, overrides });
+    progress.reader.addRejected(progress.early);
+    progress.early = 0;
   }
   if (settings.records) yield { type: 'records', header: isNew ? table.header : [], rows: batch.rows };
   if (progress.reader !== undefined) yield* progress.reader.add(batch, progress.records + 1);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { ingest } from '../../src/ingest/index.ts';
 import { StringMeter } from '../../src/ingest/json/string-meter.ts';
 import { readTables } from '../../src/ingest/read.ts';
 import { readAll, SETTINGS } from './reading.ts';
@@ -43,6 +44,20 @@ describe('a record of a delimited file', () => {
         origin: { file: 'a.csv', line: 3 },
       },
     ]);
+  });
+
+  test.each([
+    ['first', `id,text\n2,${endless.join('')}\n1,after\n`],
+    ['second', `${HEAD}2,${endless.join('')}\n`],
+  ])('is counted as rejected where it is the %s of two', async (_, text) => {
+    const bytes = (async function* () {
+      yield Buffer.from(text);
+    })();
+    const tables = [];
+    for await (const event of ingest([{ path: 'a.csv', bytes }], SETTINGS)) {
+      if (event.type === 'table') tables.push(event.understanding);
+    }
+    expect(tables).toMatchObject([{ records: 2, used: 1, rejected: 1 }]);
   });
 });
 

@@ -75,10 +75,10 @@ export class TableReader {
     return this.#waitingRows >= SAMPLE || cells >= SAMPLE_CELLS;
   }
 
-  /** A record of this table that never became a row. */
-  addRejected(): void {
-    this.#records += 1;
-    this.#rejected += 1;
+  /** Records of this table that never became a row. */
+  addRejected(count: number): void {
+    this.#records += count;
+    this.#rejected += count;
   }
 
   *finish(): Generator<Reading> {
