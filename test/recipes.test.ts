@@ -94,9 +94,22 @@ describe('recipes', () => {
     expect(text).not.toContain('\t');
     const keys = linesOf('github-actions.yml').flatMap((line) => /^([a-z-]+):/.exec(line)?.[1] ?? []);
     expect(keys).toEqual(['name', 'on', 'permissions', 'concurrency', 'jobs']);
-    for (const [, action] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
-    expect(text).toContain('if: always()');
+    for (const [, action] of text.matchAll(/uses: (\S+)/g))
+      expect(action).toMatch(/^actions\/[a-z/-]+@v\d+$/);
     expect(recipe('undertone.service')).toContain('PrivateNetwork=yes');
+  });
+
+  it('has a workflow that keeps the history and the list of the very night on which the job fails', () => {
+    const steps = recipe('github-actions.yml').split(/^ {6}- /m);
+    const keeping = steps.filter((step) => /uses: actions\/(?:cache|upload-artifact)\b/.test(step));
+    expect(keeping.map((step) => /uses: (\S+)@/.exec(step)?.[1])).toEqual([
+      'actions/cache/restore',
+      'actions/cache/save',
+      'actions/upload-artifact',
+    ]);
+    for (const step of keeping.slice(1)) expect(step).toContain('if: always()');
+    const keys = keeping.slice(0, 2).map((step) => /key: (.+)/.exec(step)?.[1]);
+    expect(keys[0]).toBe(keys[1]);
   });
 
   it('has no file that is not tested here', () => {
