@@ -4,6 +4,7 @@
 import type { Grow } from './line-tree.ts';
 import type { Random } from './random.ts';
 import { BLOCK, Side } from './side.ts';
+import type { Steps } from './steps.ts';
 
 /** A term to be fitted: the cell of every row of the frame, and how a step is found from a histogram of its cells. */
 export interface Learner {
@@ -31,14 +32,14 @@ const LEAST_GAIN = 1e-5;
  * Weights of every cell of every learner, to be added to `offset` (log-odds of every row of the frame). All weights
  * are 0 where no round helps the rows held out.
  */
-export function boost(
+export function* boost(
   learners: readonly Learner[],
   outcome: Uint8Array,
   offset: Float64Array,
   { training, held }: Split,
   pace: Pace,
   random: Random,
-): readonly Float64Array[] {
+): Steps<readonly Float64Array[]> {
   const seen = new Side(learners, outcome, offset, training);
   const unseen = new Side(learners, outcome, offset, held);
   const weights = learners.map(({ size }) => new Float64Array(size));
@@ -47,6 +48,7 @@ export function boost(
   let least = unseen.loss();
   let since = 0;
   for (let round = 0; round < pace.mostRounds && since < pace.patience; round++) {
+    yield;
     random.shuffle(order);
     for (let first = 0; first < order.length; first += BLOCK) {
       const block = order.subarray(first, first + BLOCK);

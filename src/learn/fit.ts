@@ -10,6 +10,7 @@ import { addPlanes, type FittedPairs } from './planes.ts';
 import type { Random } from './random.ts';
 import { fitShapes } from './shapes.ts';
 import { type Ground, lossOf } from './stage.ts';
+import type { Steps } from './steps.ts';
 import type { Fit, Grid } from './terms.ts';
 
 const BAGS = 8;
@@ -18,14 +19,14 @@ const MOST_PAIRED = 40;
 /** Bins at most: of a plane's side, and of a lookup's coarse side. */
 const MOST_BINS = { plane: 32, lookup: 8 };
 
-export function fitModel(frame: Frame, rows: Int32Array, random: Random): Fit {
+export function* fitModel(frame: Frame, rows: Int32Array, random: Random): Steps<Fit> {
   const { outcome } = frame;
   const ground: Ground = { outcome, rows, bags: dealSplits(rows, outcome, BAGS, random), random };
   const left = rows.reduce((sum, row) => sum + (outcome[row] ?? 0), 0);
   const base = logOddsOf(left / rows.length);
-  const { shapes, unseen, weightiest } = fitShapes(frame, base, ground);
+  const { shapes, unseen, weightiest } = yield* fitShapes(frame, base, ground);
   const paired = weightiest.slice(0, MOST_PAIRED).toSorted((a, b) => a - b);
-  const pairs = fitPairs(frame, paired, { grids: [], unseen }, ground);
+  const pairs = yield* fitPairs(frame, paired, { grids: [], unseen }, ground);
   return { base, shapes, grids: pairs.grids, calibration: calibrate(pairs.unseen, outcome, rows) };
 }
 
@@ -33,12 +34,17 @@ export function fitModel(frame: Frame, rows: Int32Array, random: Random): Fit {
  * What comes first takes what either could say. Smooth planes first suit most tables; but where many rows are nearly
  * copies of others, lookups do, since planes would bend to tell the copies apart. So both orders are tried, and their mean.
  */
-function fitPairs(frame: Frame, paired: readonly number[], before: FittedPairs, ground: Ground): FittedPairs {
+function* fitPairs(
+  frame: Frame,
+  paired: readonly number[],
+  before: FittedPairs,
+  ground: Ground,
+): Steps<FittedPairs> {
   const smooth = binCoarsely(frame, paired, ground.rows, MOST_BINS.plane);
   const single = binTwice(frame, paired, ground.rows, MOST_BINS.lookup);
-  const lookups = proposeLookups(single, before.unseen, ground);
-  const planesFirst = addLookups(lookups, addPlanes(smooth, before, ground), ground);
-  const lookupsFirst = addPlanes(smooth, addLookups(lookups, before, ground), ground);
+  const lookups = yield* proposeLookups(single, before.unseen, ground);
+  const planesFirst = yield* addLookups(lookups, yield* addPlanes(smooth, before, ground), ground);
+  const lookupsFirst = yield* addPlanes(smooth, yield* addLookups(lookups, before, ground), ground);
   return [planesFirst, lookupsFirst, meanOf(planesFirst, lookupsFirst)].reduce((best, other) =>
     lossOf(other.unseen, ground) < lossOf(best.unseen, ground) ? other : best,
   );

@@ -10,6 +10,7 @@ import type { LearnOptions } from './options.ts';
 import { prepare } from './prepare.ts';
 import { createRandom } from './random.ts';
 import type { CellReaders } from './recipe.ts';
+import type { Steps } from './steps.ts';
 
 /** What `undertone learn` prints. */
 export interface LearnReport {
@@ -38,7 +39,7 @@ export interface Learned {
 }
 
 /** Throws UsageError for what cannot be learnt from: see `prepare`. Same table, options and seed: same bytes. */
-export function learn(table: RawTable, options: LearnOptions, readers: CellReaders): Learned {
+export function* learn(table: RawTable, options: LearnOptions, readers: CellReaders): Steps<Learned> {
   const { outcome, seed, folds } = options;
   const { frame, positive, leaks, leftOut, unlabelled, copies } = prepare(table, options, readers);
   const all = Int32Array.from(frame.outcome.keys());
@@ -49,10 +50,10 @@ export function learn(table: RawTable, options: LearnOptions, readers: CellReade
     positives: frame.outcome.reduce((sum, value) => sum + value, 0),
     seed,
     folds,
-    cv: roundedFigures(crossValidate(frame, folds, createRandom(seed))),
+    cv: roundedFigures(yield* crossValidate(frame, folds, createRandom(seed))),
     leaks: leaks.map((leak) => ({ ...leak, auc: shortened(leak.auc), agreement: shortened(leak.agreement) })),
   };
-  const terms = termsOf(fitModel(frame, all, createRandom(seed)), frame);
+  const terms = termsOf(yield* fitModel(frame, all, createRandom(seed)), frame);
   return {
     model: { schemaVersion: 1, kind: 'undertone-model', ...about, ...terms },
     report: { schemaVersion: 1, ...about, unlabelled, copies, leftOut, ...importanceOf(terms, frame) },

@@ -8,6 +8,7 @@ import { createLookup, gainOf, type Lookup, sumsOf, takeStride } from './lookup.
 import type { FittedPairs } from './planes.ts';
 import { slopesOf } from './slopes.ts';
 import { type Ground, pays, type Unseen } from './stage.ts';
+import type { Steps } from './steps.ts';
 import type { Grid } from './terms.ts';
 
 const RATE = 0.1;
@@ -24,14 +25,18 @@ const STEPS_PER_LOOK = 25;
 const LEAST_GAIN = 1;
 
 /** The tables that may be added, each pair of `sides` on two features; judged by what `unseen` leaves to be said. */
-export function proposeLookups(
+export function* proposeLookups(
   sides: readonly BinnedAxis[],
   unseen: Unseen,
   { outcome, rows }: Ground,
-): readonly Lookup[] {
+): Steps<readonly Lookup[]> {
   const slopes = slopesOf(unseen, outcome, rows);
-  return pairsOf(sides)
-    .map((pair) => ({ pair, gain: lookAt(createLookup(...pair, rows), slopes, RIDGES).gain }))
+  const seen = [];
+  for (const pair of pairsOf(sides)) {
+    yield;
+    seen.push({ pair, gain: lookAt(createLookup(...pair, rows), slopes, RIDGES).gain });
+  }
+  return seen
     .toSorted((a, b) => b.gain - a.gain)
     .slice(0, MOST_KEPT)
     .map(({ pair }) => createLookup(...pair, rows));
@@ -47,11 +52,16 @@ function pairsOf(sides: readonly BinnedAxis[]): readonly (readonly [BinnedAxis, 
 }
 
 /** Adds lookups where they pay. */
-export function addLookups(lookups: readonly Lookup[], before: FittedPairs, ground: Ground): FittedPairs {
+export function* addLookups(
+  lookups: readonly Lookup[],
+  before: FittedPairs,
+  ground: Ground,
+): Steps<FittedPairs> {
   const { outcome, rows } = ground;
   const scores = before.unseen.slice();
   const race = new Race(lookups);
   for (let step = 0; step < MOST_STEPS; step++) {
+    yield;
     const slopes = slopesOf(scores, outcome, rows);
     const best = race.next(slopes, step % STEPS_PER_LOOK === 0);
     if (best === undefined) break;

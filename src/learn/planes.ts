@@ -6,6 +6,7 @@ import { rankPairs } from './pairs.ts';
 import { createPlaneTree } from './plane-tree.ts';
 import { TREE_PACE } from './shapes.ts';
 import { type Ground, pays, runStage, type Unseen } from './stage.ts';
+import type { Steps } from './steps.ts';
 import type { Grid } from './terms.ts';
 
 /** Terms of two features, and what all terms so far say of rows that they were not fitted to. */
@@ -18,9 +19,13 @@ export interface FittedPairs {
 const MOST_PLANES = 12;
 
 /** Adds planes on pairs of `sides` where they pay. */
-export function addPlanes(sides: readonly BinnedAxis[], before: FittedPairs, ground: Ground): FittedPairs {
+export function* addPlanes(
+  sides: readonly BinnedAxis[],
+  before: FittedPairs,
+  ground: Ground,
+): Steps<FittedPairs> {
   const pairs = rankPairs(sides, before.unseen, ground).slice(0, MOST_PLANES);
-  const { weights, unseen } = runStage(pairs.map(learnerOf), before.unseen, TREE_PACE, ground);
+  const { weights, unseen } = yield* runStage(pairs.map(learnerOf), before.unseen, TREE_PACE, ground);
   if (!pays(before.unseen, unseen, ground)) return before;
   const grids = pairs.map(({ first, second }, index) =>
     gridOf(first, second, weights[index]?.entries() ?? []),

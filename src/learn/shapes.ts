@@ -5,6 +5,7 @@ import type { Pace } from './boost.ts';
 import type { Frame } from './frame.ts';
 import { createLineTree } from './line-tree.ts';
 import { type Ground, runStage, type Unseen } from './stage.ts';
+import type { Steps } from './steps.ts';
 import type { Shape } from './terms.ts';
 
 export interface FittedShapes {
@@ -19,7 +20,7 @@ export const TREE_PACE: Pace = { rate: 0.05, mostRounds: 2000, patience: 30 };
 
 const MOST_BINS = 256;
 
-export function fitShapes(frame: Frame, base: number, ground: Ground): FittedShapes {
+export function* fitShapes(frame: Frame, base: number, ground: Ground): Steps<FittedShapes> {
   const binned = binCoarsely(frame, [...frame.columns.keys()], ground.rows, MOST_BINS);
   const learners = binned.map(({ axis, bins, size }) => ({
     cells: bins,
@@ -27,7 +28,7 @@ export function fitShapes(frame: Frame, base: number, ground: Ground): FittedSha
     grow: createLineTree(size, axis.kind === 'cuts'),
   }));
   const start = new Float64Array(frame.outcome.length).fill(base);
-  const { weights, unseen } = runStage(learners, start, TREE_PACE, ground);
+  const { weights, unseen } = yield* runStage(learners, start, TREE_PACE, ground);
   const fitted = binned.map(({ feature, axis, bins }, index) => {
     const weight = weights[index] ?? new Float64Array(0);
     const moves = ground.rows.reduce((sum, row) => sum + Math.abs(weight[bins[row] ?? 0] ?? 0), 0);

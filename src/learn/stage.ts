@@ -4,6 +4,7 @@
 import { boost, type Learner, type Pace, type Split } from './boost.ts';
 import { logLoss } from './elementary.ts';
 import type { Random } from './random.ts';
+import type { Steps } from './steps.ts';
 
 /** Log-odds of every row of the frame, by terms that were fitted without it. */
 export type Unseen = Float64Array;
@@ -22,12 +23,17 @@ export interface Stage {
   readonly unseen: Unseen;
 }
 
-export function runStage(learners: readonly Learner[], before: Unseen, pace: Pace, ground: Ground): Stage {
+export function* runStage(
+  learners: readonly Learner[],
+  before: Unseen,
+  pace: Pace,
+  ground: Ground,
+): Steps<Stage> {
   const { outcome, bags, random } = ground;
   const weights = learners.map(({ size }) => new Float64Array(size));
   const unseen = before.slice();
   for (const split of bags) {
-    const found = boost(learners, outcome, before, split, pace, random);
+    const found = yield* boost(learners, outcome, before, split, pace, random);
     for (const [index, { cells }] of learners.entries()) {
       const weight = found[index] ?? new Float64Array(0);
       addShare(weights[index], weight, bags.length);

@@ -40,6 +40,18 @@ describe('undertone learn', () => {
     });
   });
 
+  it('hears what else happens while it fits, such as Ctrl-C', async () => {
+    const few = join(folder, 'few.csv');
+    writeFileSync(few, [header, ...rows.slice(0, 60)].map(quoted).join('\n'));
+    let heard = 0;
+    const listening = setInterval(() => {
+      heard += 1;
+    }, 1);
+    expect((await runCli(['learn', few, '--outcome', 'left', '--folds', '2'])).exitCode).toBe(0);
+    clearInterval(listening);
+    expect(heard).toBeGreaterThan(20);
+  });
+
   it('prints words for people', async () => {
     const ran = await runCli(['learn', file, '--outcome', 'left', '--folds', '2', '--format', 'table']);
     expect(ran.stdout).toContain('Leak: reason alone gives the answer');

@@ -3,6 +3,7 @@ import { CELL_READERS } from '../../src/ingest/cell-readers.ts';
 import type { RawTable } from '../../src/learn/columns.ts';
 import { type Learned, learn } from '../../src/learn/learn.ts';
 import type { LearnOptions } from '../../src/learn/options.ts';
+import type { Steps } from '../../src/learn/steps.ts';
 import { createRandom } from '../random.ts';
 
 export const HEADER = ['account', 'contract', 'months', 'fee', 'region', 'since', 'reason', 'left'];
@@ -37,7 +38,15 @@ export function options(choices: Partial<LearnOptions> = {}): LearnOptions {
 }
 
 export function learnFrom(table: RawTable, choices: Partial<LearnOptions> = {}): Learned {
-  return learn(table, options(choices), CELL_READERS);
+  return finished(learn(table, options(choices), CELL_READERS));
+}
+
+/** What the steps come to, without a pause. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** The cell of a row by its column's name. */

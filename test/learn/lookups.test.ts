@@ -8,6 +8,7 @@ import type { FittedPairs } from '../../src/learn/planes.ts';
 import { createRandom as createSource } from '../../src/learn/random.ts';
 import { forecast } from '../../src/learn/terms.ts';
 import { createRandom } from '../random.ts';
+import { finished } from './customers.ts';
 
 const numbers = (column: string, values: readonly number[]): NumberColumn => ({
   kind: 'number',
@@ -47,7 +48,8 @@ function addTo(frame: Frame, rows: Int32Array): FittedPairs {
   const ground = { outcome: frame.outcome, rows, bags: [], random: createSource(1) };
   const before = { grids: [], unseen: new Float64Array(frame.outcome.length) };
   const sides = binTwice(frame, [0, 1, 2], rows, 8);
-  return addLookups(proposeLookups(sides, before.unseen, ground), before, ground);
+  const lookups = finished(proposeLookups(sides, before.unseen, ground));
+  return finished(addLookups(lookups, before, ground));
 }
 
 describe('lookups', () => {

@@ -6,6 +6,7 @@ import { readTables } from '../../src/ingest/read.ts';
 import type { RawTable } from '../../src/learn/columns.ts';
 import { learn } from '../../src/learn/learn.ts';
 import { createReadingSettings } from '../../src/settings.ts';
+import { finished } from '../learn/customers.ts';
 import { createRandom } from '../random.ts';
 import { DATA } from './corpora.ts';
 
@@ -61,7 +62,7 @@ describe('churn tables (skip without ../shared/data)', () => {
     '$name',
     async ({ name, files, outcome, bar, floor, leaks }) => {
       const before = process.cpuUsage().user;
-      const { report } = learn(await tableOf(files), optionsFor(outcome), CELL_READERS);
+      const { report } = finished(learn(await tableOf(files), optionsFor(outcome), CELL_READERS));
       const { cv } = report;
       process.stdout.write(
         `${name}: ${report.rows} rows (${report.copies} copies left out), AUC ${cv.auc} ± ${cv.aucSd} (bar ${bar}), ` +
@@ -77,7 +78,7 @@ describe('churn tables (skip without ../shared/data)', () => {
 
 test('10,000 rows of 20 columns take a minute at most on one core', () => {
   const before = process.cpuUsage().user;
-  learn(large(10_000, 20), optionsFor('left'), CELL_READERS);
+  finished(learn(large(10_000, 20), optionsFor('left'), CELL_READERS));
   const seconds = secondsSince(before);
   process.stdout.write(`10,000 × 20, five folds: ${seconds} s\n`);
   expect(seconds).toBeLessThanOrEqual(60);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { customerTable } from '../../customer-table.ts';
 import { CELL_READERS } from '../../ingest/cell-readers.ts';
 import { readTables } from '../../ingest/read.ts';
@@ -5,6 +6,7 @@ import type { Table } from '../../ingest/table.ts';
 import type { RawTable } from '../../learn/columns.ts';
 import { type LearnReport, learn } from '../../learn/learn.ts';
 import type { LearnOptions } from '../../learn/options.ts';
+import type { Steps } from '../../learn/steps.ts';
 import {
   type Diagnostic,
   type Disposition,
@@ -57,7 +59,9 @@ export async function runLearn(
   const outcomes = tableWith(tables, options.outcome, options.history !== undefined);
   const table =
     options.withHistory === true ? await heardOf(input.sources, outcomes, options, marks) : outcomes;
-  const { report, model } = learn(table, { ...options, positive: options.positive }, CELL_READERS);
+  const { report, model } = await inSteps(
+    learn(table, { ...options, positive: options.positive }, CELL_READERS),
+  );
   if (options.save !== undefined) await writeResult([`${safeJson(model)}\n`], options.save, io);
   await writeResult(render(report, format), undefined, io);
   return EXIT.fine;
@@ -118,6 +122,15 @@ function tableWith(
   }
   const same = found.filter(([table]) => table.header.join('\n') === header.join('\n'));
   return { header, rows: same.flatMap(([, rows]) => rows) };
+}
+
+/** Lets Ctrl-C be heard between the steps. */
+async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    await setImmediate();
+  }
 }
 
 function render(report: LearnReport, format: string): readonly string[] {
