@@ -22,6 +22,12 @@ function folderWith(files: Readonly<Record<string, unknown>>): string {
   return folder;
 }
 
+function saved(content: string | Buffer): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'undertone-config-')), NAME);
+  writeFileSync(path, content);
+  return path;
+}
+
 interface Setting {
   readonly key: string;
   readonly value: unknown;
@@ -110,6 +116,49 @@ describe('a config', () => {
     expect(await wrong('{"weights":{"angr":1}}')).toContain('"weights.angr" (did you mean "anger"?)');
     expect(await wrong('{\n"company" "x"}')).toMatch(/line 2 column 1\d/);
     expect(await wrong('{"dateOrder":"day-frist"}')).toContain('did you mean "day-first"');
+    expect(await wrong('')).toContain(`${NAME}: is empty (--no-config goes without)`);
+  });
+
+  it.each([
+    ['a folder', () => folderWith({}), 'is a folder'],
+    ['an empty file', () => join(folderWith({ c: '' }), 'c'), 'is empty'],
+    [
+      'UTF-16 with a mark',
+      () => saved(Buffer.from('\ufeff{"company":"Acme"}', 'utf16le')),
+      'save it as UTF-8',
+    ],
+    ['UTF-16 without', () => saved(Buffer.from('{"company":"Acme"}', 'utf16le')), 'save it as UTF-8'],
+    ['Latin-1', () => saved(Buffer.from('{"company":"Café"}', 'latin1')), 'save it as UTF-8'],
+    ['a file that is not there', () => join(folderWith({}), 'c'), 'no such file'],
+  ])('that is %s is refused with what it is', async (_, make, says) => {
+    const path = make();
+    const ran = await runCli(['scan', COMPANY, '--config', path]);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain(`config ${path}: `);
+    expect(ran.stderr).toContain(says);
+  });
+
+  it('with a name that is endless is refused in a line', async () => {
+    const endless = 'a'.repeat(5_000_000);
+    const configs = [
+      { company: endless },
+      { brands: ['Acme', endless] },
+      { owners: { [endless]: 'Maeve' } },
+      { weights: { [endless]: 1 } },
+      { [endless]: 1 },
+    ];
+    for (const config of configs) {
+      const { exitCode, stderr } = await runCli(['scan', COMPANY, '--config', saved(JSON.stringify(config))]);
+      expect(exitCode).toBe(2);
+      expect(stderr.length).toBeLessThan(1000);
+    }
+    const { stderr } = await runCli([
+      'scan',
+      COMPANY,
+      '--config',
+      saved(JSON.stringify({ company: endless })),
+    ]);
+    expect(stderr).toContain('"company" must be a name, of at most 200 characters, not "aaa');
   });
 
   it('fits a narrow terminal when it is shown', async () => {
@@ -201,7 +250,10 @@ describe('the published schema', () => {
   /** Key → values that fit, and values that do not. */
   const CASES: Readonly<Record<keyof typeof KEYS, readonly [readonly unknown[], readonly unknown[]]>> = {
     $schema: [['./x.json'], ['', 1]],
-    company: [['Acme'], ['', ' ', 1, null, ['Acme']]],
+    company: [
+      ['Acme', '😀'.repeat(200)],
+      ['', ' ', 1, null, ['Acme'], 'a'.repeat(201), '😀'.repeat(201)],
+    ],
     brands: [
       [[], ['A', 'B']],
       ['A', [''], [1], {}],
@@ -214,7 +266,7 @@ describe('the published schema', () => {
     ],
     owners: [
       [{ A: 'B' }, {}],
-      [{ A: '' }, { A: 1 }, { '': 'B' }, { ' ': 'B' }, []],
+      [{ A: '' }, { A: 1 }, { '': 'B' }, { ' ': 'B' }, { ['a'.repeat(201)]: 'B' }, []],
     ],
     links: [
       [{}, { together: [['A', 'B']] }, { apart: [] }],
@@ -228,10 +280,13 @@ describe('the published schema', () => {
     ],
     daysUntilUnknown: [
       [180, 0.5],
-      ['180', null],
+      ['180', null, 0, -5],
     ],
     serviceLevels: [[{ '*': 1, Gold: 0.5 }], [{ Gold: 0 }, { Gold: '1' }, []]],
-    weights: [[{ anger: 0, leaving: -1.5 }], [{ angr: 1 }, { anger: '1' }, []]],
+    weights: [
+      [{ anger: 0, leaving: -1.5 }, { anger: 999.9 }],
+      [{ angr: 1 }, { anger: '1' }, { anger: 1e308 }, { anger: -1000 }, []],
+    ],
     model: [['m.json'], ['', {}]],
     capacity: [
       [1, 20],

@@ -1,5 +1,6 @@
 // Which config files hold: the one that is named, or else the project's, found from the working folder upwards, over the
 // user's own.
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../model/index.ts';
@@ -43,10 +44,11 @@ export async function findConfigs(
 
 /** The text of a file that a flag names; a UsageError says of which flag's file it could not be read. */
 export async function readSettingsFile(path: string, what: string): Promise<string> {
-  return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === 'ENOENT' ? 'no such file' : error.message;
-    throw new UsageError(`${what} ${path}: ${reason}`, []);
-  });
+  try {
+    return textOf(await readFile(path));
+  } catch (error) {
+    throw new UsageError(`${what} ${path}: ${reasonOf(error)}`, []);
+  }
 }
 
 async function namedConfig(origin: Origin, path: string, what: string): Promise<ConfigFile> {
@@ -77,16 +79,30 @@ export async function configIn(
 ): Promise<ConfigFile | undefined> {
   const path = resolve(folder, name);
   try {
-    return { origin, path, content: await readFile(path, 'utf8') };
+    return { origin, path, content: textOf(await readFile(path)) };
   } catch (error) {
-    if (isAbsent(error)) return undefined;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`config ${path}: ${reason} (--no-config goes without)`, []);
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new UsageError(`config ${path}: ${reasonOf(error)} (--no-config goes without)`, []);
   }
 }
 
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+/** Editors and shells of Windows write UTF-16, with or without a mark; in JSON of UTF-8 no byte is 0. */
+function textOf(bytes: Buffer): string {
+  if (bytes.length === 0) throw new Error('is empty');
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new Error('is not written in UTF-8; save it as UTF-8');
+  return bytes.toString('utf8');
+}
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'is a folder, where a file is needed';
+  return error instanceof Error ? error.message : String(error);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 function isSet(value: string | undefined): value is string {

@@ -4,6 +4,7 @@ import { reportFormats } from '../../report/registry.ts';
 import { signals } from '../../signals/index.ts';
 import {
   either,
+  LONGEST_PATH,
   listOf,
   number,
   oneOf,
@@ -25,11 +26,18 @@ export interface Key<Value = unknown> {
 
 const text = textLike('\\S', 'text that is not empty');
 const domain = textLike('^[^@/\\s]+$', 'a mail domain such as "acme.example"');
+/** Headers can be whole questions. */
+const column = textLike('\\S', 'the name of a column', 2000);
+const path = textLike('\\S', 'the path of a file', LONGEST_PATH);
 const names = listOf(text, 'a list of names');
 const keys = listOf(listOf(text, 'a list of keys'), 'a list of lists of keys');
 
 export const KEYS = {
-  $schema: key(text, 'The JSON Schema that this file is written by, for editors.', ''),
+  $schema: key(
+    textLike('\\S', 'the address of a schema', LONGEST_PATH),
+    'The JSON Schema that this file is written by, for editors.',
+    '',
+  ),
   company: key(textLike('\\S', 'a name'), 'The name by which customers call us.', 'not known'),
   brands: key(names, 'Names of our products and brands.', 'none'),
   ownDomains: key(
@@ -43,7 +51,7 @@ export const KEYS = {
     'found in the data where they tell',
   ),
   map: key(
-    tableOf(text, 'field → column, both text', { among: FIELD_NAMES, behind: '.+:' }),
+    tableOf(column, 'field → column, both text', { among: FIELD_NAMES, behind: '.+:' }),
     'Field → column that holds it; "file.csv:field" for one file.',
     'recognised by names and values',
   ),
@@ -76,7 +84,7 @@ export const KEYS = {
     'day-first',
   ),
   daysUntilUnknown: key(
-    number({ expected: 'a number of days' }),
+    number({ above: 0, expected: 'a number of days above 0' }),
     'Days without a word that is understood, after which a customer is unknown.',
     '180',
   ),
@@ -86,17 +94,15 @@ export const KEYS = {
     'slow from 3 days, worst from 7',
   ),
   weights: key(
-    tableOf(number({ expected: 'a number' }), 'signal → log-odds, a number', {
-      among: signals.map(({ id }) => id),
-    }),
+    tableOf(
+      number({ above: -1000, below: 1000, expected: 'a number between -1000 and 1000' }),
+      'signal → log-odds, between -1000 and 1000',
+      { among: signals.map(({ id }) => id) },
+    ),
     'Signal → log-odds at full strength, in place of its own.',
     "each signal's own",
   ),
-  model: key(
-    textLike('\\S', 'the path of a file'),
-    'A model of undertone learn to judge by; as --model.',
-    'none',
-  ),
+  model: key(path, 'A model of undertone learn to judge by; as --model.', 'none'),
   capacity: key(
     number({ above: 0, whole: true, expected: 'a whole number above 0' }),
     'Calls that each rep can make from one list; as --per-owner, where neither that nor --top is given.',
@@ -113,7 +119,7 @@ export const KEYS = {
     'false',
   ),
   history: key(
-    either(yesOrNo, text, 'true, false or the path of a file'),
+    either(yesOrNo, path, 'true, false or the path of a file'),
     "Remember every scan; as --history. True for the history in the user's own state folder, or the path of a file.",
     'false',
   ),

@@ -46,15 +46,20 @@ function isConfig(value: unknown): value is Config {
 
 function wrong(misfit: Misfit | undefined, path: string): UsageError {
   const { at = '', expected = '', value, suggestions = [] } = misfit ?? {};
-  const key = at.slice(1);
+  const key = shortened(at.slice(1));
   if (expected !== '') {
-    return new UsageError(
-      `config ${path}: "${key}" must be ${expected}, not ${JSON.stringify(value)}`,
-      suggestions,
-    );
+    const found = shortened(JSON.stringify(value));
+    return new UsageError(`config ${path}: "${key}" must be ${expected}, not ${found}`, suggestions);
   }
   return new UsageError(`config ${path}: unknown key "${key}"`, suggestions);
 }
+
+/** As much of it as tells which it is. */
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+}
+
+const SHOWN = 200;
 
 function pathsFrom({ history, model }: Config, folder: string): Pick<Config, 'history' | 'model'> {
   return present({

@@ -28,31 +28,48 @@ export function fits<Value>(shape: Shape<Value>, value: unknown): value is Value
   return shape.misfit(value) === undefined;
 }
 
-/** Text of this pattern, in the syntax of both JavaScript and JSON Schema. */
-export function textLike(pattern: string, expected: string): Shape<string> {
+/** Characters of a name, beyond which it is a slip: what reads texts makes patterns of names, which have to stay small. */
+const LONGEST_NAME = 200;
+
+/** Characters of a path, as systems have it; a field stands behind one. */
+export const LONGEST_PATH = 4096;
+
+/** Text of this pattern, in the syntax of both JavaScript and JSON Schema, of at most so many characters. */
+export function textLike(pattern: string, expected: string, maxLength = LONGEST_NAME): Shape<string> {
   const like = new RegExp(pattern, 'u');
-  return leaf(
+  return {
     expected,
-    { type: 'string', pattern },
-    (value) => typeof value === 'string' && like.test(value),
-  );
+    schema: { type: 'string', pattern, maxLength },
+    misfit(value) {
+      if (typeof value !== 'string') return misfitOf(expected, value);
+      if (!isAtMost(value, maxLength))
+        return misfitOf(`${expected}, of at most ${maxLength} characters`, value);
+      return like.test(value) ? undefined : misfitOf(expected, value);
+    },
+  };
+}
+
+/** Characters are counted as JSON Schema counts them: one outside of the basic plane is one, not two. */
+function isAtMost(text: string, most: number): boolean {
+  return text.length <= most || (text.length <= 2 * most && [...text].length <= most);
 }
 
 export function number(limits: {
   readonly expected: string;
   readonly above?: number;
+  readonly below?: number;
   readonly whole?: true;
 }): Shape<number> {
-  const { expected, above = -Infinity, whole = false } = limits;
-  const bound = above === -Infinity ? {} : { exclusiveMinimum: above };
+  const { expected, above = -Infinity, below = Infinity, whole = false } = limits;
+  const bounds = {
+    ...(above !== -Infinity && { exclusiveMinimum: above }),
+    ...(below !== Infinity && { exclusiveMaximum: below }),
+  };
   return leaf(
     expected,
-    { type: whole ? 'integer' : 'number', ...bound },
+    { type: whole ? 'integer' : 'number', ...bounds },
     (value) =>
-      typeof value === 'number' &&
-      Number.isFinite(value) &&
-      value > above &&
-      (!whole || Number.isInteger(value)),
+      typeof value === 'number' && value > above && value < below && (!whole || Number.isInteger(value)),
   );
 }
 
@@ -171,15 +188,22 @@ function firstMisfit(found: readonly (Misfit | undefined)[]): Misfit | undefined
 }
 
 function nameSchema({ among, behind }: Names): JsonSchema {
-  if (among === undefined) return { pattern: '\\S' };
-  return behind === undefined ? { enum: among } : { pattern: `^(?:${behind})?(?:${among.join('|')})$` };
+  if (among === undefined) return { pattern: '\\S', maxLength: LONGEST_NAME };
+  if (behind === undefined) return { enum: among };
+  return { pattern: `^(?:${behind})?(?:${among.join('|')})$`, maxLength: LONGEST_PATH };
 }
 
 function wrongName(name: string, { among, behind }: Names): Misfit | undefined {
-  if (among === undefined) return /\S/u.test(name) ? undefined : misfitOf('named', name);
+  if (among === undefined) return nameMisfit(name);
+  const unknown = { at: `.${name}`, expected: '', value: undefined, suggestions: [] };
+  if (!isAtMost(name, LONGEST_PATH)) return unknown;
   const bare = behind === undefined ? name : name.replace(new RegExp(`^(?:${behind})`, 'u'), '');
-  if (among.includes(bare)) return undefined;
-  return { at: `.${name}`, expected: '', value: undefined, suggestions: nearest(bare, among) };
+  return among.includes(bare) ? undefined : { ...unknown, suggestions: nearest(bare, among) };
+}
+
+function nameMisfit(name: string): Misfit | undefined {
+  if (!isAtMost(name, LONGEST_NAME)) return misfitOf(`named in at most ${LONGEST_NAME} characters`, name);
+  return /\S/u.test(name) ? undefined : misfitOf('named', name);
 }
 
 export function isObject(value: unknown): value is object {
