@@ -7,7 +7,7 @@ import { LINK } from '../../src/text/word-classes.ts';
 import { Vocabulary } from '../../src/text/words.ts';
 import { heardIn } from '../timeline.ts';
 
-const FACTS = { symbol: 0, second: -1, valence: 0, classes: 0, languages: 0, boost: 0, gram: 0 };
+const FACTS = { symbol: 0, second: -1, valence: 0, classes: 0, languages: 0, boost: 0, gram: 0, stemGram: 0 };
 const tokenizer = new Tokenizer(new Vocabulary(() => FACTS));
 
 function linksOf(text: string): readonly string[] {

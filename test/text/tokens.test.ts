@@ -4,7 +4,7 @@ import { Tokenizer } from '../../src/text/tokens.ts';
 import { classesOf } from '../../src/text/word-classes.ts';
 import { Vocabulary } from '../../src/text/words.ts';
 
-const NOTHING = { symbol: 0, second: -1, valence: 0, languages: 0, boost: 0, gram: 0 };
+const NOTHING = { symbol: 0, second: -1, valence: 0, languages: 0, boost: 0, gram: 0, stemGram: 0 };
 const tokenizer = new Tokenizer(new Vocabulary((word) => ({ ...NOTHING, classes: classesOf(word) })));
 
 function read(text: string): Tokenizer['tokens'] {
