@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import { UsageError } from '../model/index.ts';
 import { MIGRATIONS } from './migrations.ts';
+import { isHistory, pragmaOf } from './ownership.ts';
 
 export type Connection = Database.Database;
 
@@ -15,6 +16,8 @@ const PATIENCE = 60_000;
 export function openDatabase(path: string, create: boolean): Connection {
   return named(path, () => {
     prepareFile(path, create);
+    checkOwner(path);
+    if (create) chmodSync(path, 0o600);
     const connection = new Database(path, { timeout: PATIENCE });
     connection.name = path; // Which libsql leaves empty.
     connection.pragma('journal_mode = WAL');
@@ -34,25 +37,35 @@ function prepareFile(path: string, create: boolean): void {
     closeSync(openSync(path, 'a', 0o600));
   }
   accessSync(path, constants.R_OK | constants.W_OK);
-  if (create) chmodSync(path, 0o600);
 }
 
+/** Over a connection that cannot change anything: a path may name the file of another program by mistake. */
+function checkOwner(path: string): void {
+  const connection = new Database(path, { readonly: true, timeout: PATIENCE });
+  try {
+    if (!isHistory(connection)) throw new Error(FOREIGN);
+  } finally {
+    connection.close();
+  }
+}
+
+const FOREIGN = 'is not a history of undertone; name another file';
 const NEWER = 'was written by a newer undertone';
 
 /** Each step is taken once, in order, under the lock: two runs that start at once take it once. */
 function migrate(connection: Connection): void {
-  if (versionOf(connection) === MIGRATIONS.length) return;
+  if (pragmaOf(connection, 'user_version') === MIGRATIONS.length) return;
   write(connection, () => {
-    const version = versionOf(connection);
+    const version = pragmaOf(connection, 'user_version');
     if (version > MIGRATIONS.length) throw new Error(NEWER);
     for (const step of MIGRATIONS.slice(version)) connection.exec(step);
     connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
 }
 
-function versionOf(connection: Connection): number {
-  const row: unknown = connection.prepare('PRAGMA user_version').get();
-  return numberIn(row, 'user_version');
+/** Looks something up. Throws UsageError of the file, also for a cell that does not hold what was written. */
+export function read<Result>(connection: Connection, work: () => Result): Result {
+  return named(connection.name, work);
 }
 
 /** One transaction that takes the lock at once; nothing of it stays when `work` throws. Throws UsageError of the file. */
@@ -96,36 +109,26 @@ function named<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const words = error instanceof Error ? reasonOf(error) : undefined;
     throw words === undefined ? error : new UsageError(`history ${path}: ${words}`, []);
   }
 }
 
-export function numberIn(row: unknown, column: string): number {
-  const value = valueIn(row, column);
-  return typeof value === 'number' ? value : 0;
-}
-
-export function textIn(row: unknown, column: string): string | undefined {
-  const value = valueIn(row, column);
-  return typeof value === 'string' ? value : undefined;
-}
-
-export function valueIn(row: unknown, column: string): unknown {
-  return typeof row === 'object' && row !== null
-    ? Object.getOwnPropertyDescriptor(row, column)?.value
-    : undefined;
-}
+const DAMAGED = 'is damaged; restore it from a copy or name another';
 
 /** By what SQLite or the system say. */
 const REASONS: readonly (readonly [sign: string, says: string])[] = [
   ['ENOENT', 'no such file; a scan with --history makes it'],
-  ['not a database', 'is not a history file of undertone'],
+  ['not a database', FOREIGN],
+  ['malformed', DAMAGED],
+  ['JSON', DAMAGED],
   ['disk is full', 'cannot be written: the disk is full'],
   ['disk I/O error', 'cannot be written: the disk is full or broken'],
   ['readonly database', 'cannot be written: the file or its folder is read-only'],
   ['nable to open', 'cannot be opened'],
   ['database is locked', 'another run has been writing to it for a minute'],
+  [FOREIGN, FOREIGN],
   [NEWER, NEWER],
 ];
 

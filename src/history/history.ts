@@ -8,7 +8,8 @@ import {
   type RememberedRun,
 } from '../model/index.ts';
 import type { States } from './changes.ts';
-import { type Connection, closeDatabase, numberIn, openDatabase, shrink, textIn, write } from './database.ts';
+import { numberIn, textIn } from './columns.ts';
+import { type Connection, closeDatabase, openDatabase, read, shrink, write } from './database.ts';
 import {
   COLUMNS,
   cellsOf,
@@ -39,15 +40,13 @@ export class History {
 
   /** All runs by the day that they judge, the newest last; of one day by the time of writing. */
   runs(): readonly RememberedRun[] {
-    return this.#connection
-      .prepare('SELECT id, as_of, digest, customers FROM runs ORDER BY as_of, id')
-      .all()
-      .map(runIn);
+    const query = 'SELECT id, as_of, digest, customers FROM runs ORDER BY as_of, id';
+    return this.#read(() => this.#connection.prepare(query).all().map(runIn));
   }
 
   /** Customers as a run left them. */
   statesOf(run: number): States {
-    return statesIn(this.#cellsAt(run));
+    return this.#read(() => statesIn(this.#cellsAt(run)));
   }
 
   /** Customers as a run left them and as they are now, but for those who are the same in both. */
@@ -58,7 +57,7 @@ export class History {
       if (isSame(before.get(customer), cellsOf(state))) before.delete(customer);
       else after.set(customer, state);
     }
-    return [statesIn(before), after];
+    return [this.#read(() => statesIn(before)), after];
   }
 
   /**
@@ -71,15 +70,14 @@ export class History {
          (SELECT max(run) FROM states AS other WHERE other.customer = who.customer AND other.run <= ?)`;
     const columns = (name: string) => COLUMNS.map((column) => `${name}.${column}`).join(', ');
     const differs = ['band', 'promises', 'known_as'].map((column) => `was.${column} IS NOT now.${column}`);
-    const rows = this.#connection
-      .prepare(
-        `SELECT who.customer, ${columns('was')}, ${columns('now')} FROM
-           (SELECT DISTINCT customer FROM states WHERE run > ? AND run <= ?) AS who
-         ${side('was')} ${side('now')} WHERE ${differs.join(' OR ')}`,
-      )
-      .raw()
-      .all(Math.min(from, to), Math.max(from, to), from, to);
-    return [statesIn(sideOf(rows, 0)), statesIn(sideOf(rows, COLUMNS.length))];
+    const query = `SELECT who.customer, ${columns('was')}, ${columns('now')} FROM
+         (SELECT DISTINCT customer FROM states WHERE run > ? AND run <= ?) AS who
+       ${side('was')} ${side('now')} WHERE ${differs.join(' OR ')}`;
+    return this.#read(() => {
+      const places = [Math.min(from, to), Math.max(from, to), from, to];
+      const rows = this.#connection.prepare(query).raw().all(places);
+      return [statesIn(sideOf(rows, 0)), statesIn(sideOf(rows, COLUMNS.length))];
+    });
   }
 
   /** Whether a run for the same day is remembered whose result was another. */
@@ -124,7 +122,8 @@ export class History {
 
   /** All dispositions, the oldest first. */
   dispositions(): readonly Disposition[] {
-    return this.#connection.prepare('SELECT * FROM dispositions ORDER BY id').all().flatMap(dispositionIn);
+    const query = 'SELECT * FROM dispositions ORDER BY id';
+    return this.#read(() => this.#connection.prepare(query).all().flatMap(dispositionIn));
   }
 
   dispose({ kind, customer, name, knownAs, at, until, note, outcome }: Disposition): void {
@@ -142,14 +141,14 @@ export class History {
   #cellsAt(run: number): Map<string, StateCells> {
     const newest =
       'SELECT max(run) FROM states AS other WHERE other.customer = who.customer AND other.run <= ?';
-    const rows = this.#connection
-      .prepare(
-        `SELECT states.customer, ${COLUMNS.join(', ')} FROM (SELECT DISTINCT customer FROM states) AS who JOIN states
-         ON states.customer = who.customer AND states.run = (${newest}) WHERE band IS NOT NULL`,
-      )
-      .raw()
-      .all(run);
-    return sideOf(rows, 0);
+    const query = `SELECT states.customer, ${COLUMNS.join(', ')} FROM
+         (SELECT DISTINCT customer FROM states) AS who JOIN states
+       ON states.customer = who.customer AND states.run = (${newest}) WHERE band IS NOT NULL`;
+    return this.#read(() => sideOf(this.#connection.prepare(query).raw().all(run), 0));
+  }
+
+  #read<Result>(work: () => Result): Result {
+    return read(this.#connection, work);
   }
 
   #writeChanged(

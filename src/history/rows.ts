@@ -11,7 +11,7 @@ import {
   type RememberedPart,
   type RememberedPromise,
 } from '../model/index.ts';
-import { numberIn, textIn, valueIn } from './database.ts';
+import { numberIn, textIn, valueIn } from './columns.ts';
 import { keysOf } from './keys.ts';
 
 /** Everything of a state but the customer and the run, in the order of the columns. */

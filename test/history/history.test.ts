@@ -101,7 +101,7 @@ describe('the history', () => {
     const other = join(folder, 'notes.txt');
     writeFileSync(other, 'call Maeve\n'.repeat(200));
     expect(() => History.open(other, { create: false })).toThrow(
-      `history ${other}: is not a history file of undertone`,
+      `history ${other}: is not a history of undertone; name another file`,
     );
     expect(() => History.open(join(folder, 'none.db'), { create: false })).toThrow(
       'no such file; a scan with --history makes it',
