@@ -40,7 +40,15 @@ function heading({ followUp, of, asOf, facts }: Explanation, { paint, width }: R
   return `${[...wrapped, stance].join('\n')}\n`;
 }
 
-const BAR = 20;
+/** Columns before the bar: the name, the points and a space. */
+const FIGURES = 16 + 7 + 1;
+/** Columns of a bar of 100 points; on a narrow terminal the words need them more. */
+const BAR = { least: 5, most: 20 };
+const LEAST_WORDS = 24;
+
+function barFor(width: number): number {
+  return Math.max(BAR.least, Math.min(BAR.most, width - FIGURES - 2 - LEAST_WORDS));
+}
 
 function waterfall({ contributions, followUp }: Explanation, { paint, width }: RenderOptions): string {
   let running = 0;
@@ -55,15 +63,16 @@ function waterfall({ contributions, followUp }: Explanation, { paint, width }: R
 
 /** Name, points, a bar from where the sum was to where it is, and the words. */
 function row({ signal, points, says }: Contribution, from: number, to: number, width: number): string {
-  const low = Math.round((Math.min(from, to) / 100) * BAR);
-  const least = points === 0 ? 0 : 1;
-  const high = Math.max(low + least, Math.round((Math.max(from, to) / 100) * BAR));
+  const full = barFor(width);
+  // On its way to the score the sum may leave the scale at either end.
+  const place = (sum: number): number => Math.max(0, Math.min(full, Math.round((sum / 100) * full)));
+  const low = place(Math.min(from, to));
+  const high = Math.max(low + (points === 0 ? 0 : 1), place(Math.max(from, to)));
   const bar = `${' '.repeat(low)}${(points < 0 ? '░' : '█').repeat(high - low)}`;
   const sign = points < 0 ? '−' : '+';
   const figure = padLeft(`${sign}${Math.abs(points).toFixed(1)}`, 7);
-  const indent = 16 + 7 + 1 + BAR + 2;
-  const head = `${pad(cutTo(signal, 15), 16)}${figure} ${pad(bar, BAR + 1)} `;
-  return indented(visible(says), Math.max(width, indent + 24), ' '.repeat(indent), head);
+  const head = `${pad(cutTo(signal, 15), 16)}${figure} ${pad(bar, full + 1)} `;
+  return indented(visible(says), width, ' '.repeat(FIGURES + full + 2), head);
 }
 
 const NOTHING_OWED = 'Nothing that we owe weighs in it: ';
@@ -140,5 +149,6 @@ const INDENT = '  ';
 
 function section(title: string, lines: readonly string[], { paint, width }: RenderOptions): string {
   if (lines.length === 0) return '';
-  return `\n${paint.bold(title)}\n${lines.map((item) => indented(item, width, '    ', INDENT)).join('\n')}\n`;
+  const heading = paint.bold(indented(title, width, INDENT, ''));
+  return `\n${heading}\n${lines.map((item) => indented(item, width, '    ', INDENT)).join('\n')}\n`;
 }
