@@ -16,4 +16,4 @@ export interface CommandDefinition {
   define(program: Command, io: Io, done: (outcome: Outcome) => void): void;
 }
 
-export const EXIT = { fine: 0, found: 1, unusable: 2, interrupted: 130 } as const;
+export const EXIT = { fine: 0, found: 1, unusable: 2, fault: 70, interrupted: 130, ended: 143 } as const;

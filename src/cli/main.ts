@@ -15,10 +15,13 @@ const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.t
 /** Runs undertone with the process's own streams and sets its exit code; never cuts off what is still being written. */
 export async function runProcess(): Promise<void> {
   process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  process.exitCode = await main(process.argv.slice(2), processIo());
+  process.once('SIGTERM', () => process.exit(EXIT.ended));
+  const io = processIo();
+  process.once('uncaughtException', async (error) => process.exit(await report(error, io)));
+  process.exitCode = await main(process.argv.slice(2), io);
 }
 
-/** Runs one command line. Resolves to its exit code; rejects only for a fault of undertone itself. */
+/** Runs one command line. Resolves to its exit code, also for a fault of undertone itself. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const running: Running = { exitCode: EXIT.fine, written: [], redaction: undefined };
   const program = createProgram(io, running);
@@ -92,7 +95,7 @@ async function report(error: unknown, io: Io): Promise<number> {
   if (error instanceof ClosedPipe) return EXIT.fine;
   if (error instanceof UsageError) return say(usageWords(error), io);
   if (error instanceof OutputError) return say(shown(`undertone: ${error.message}\n`), io);
-  throw error;
+  return say(faultWords(error), io, EXIT.fault);
 }
 
 function usageWords({ message, suggestions }: UsageError): string {
@@ -101,9 +104,15 @@ function usageWords({ message, suggestions }: UsageError): string {
   return shown(`undertone: ${message}${hint}\n`);
 }
 
-async function say(text: string, io: Io): Promise<number> {
+/** With the places in the code, by which it can be found. */
+function faultWords(error: unknown): string {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return shown(`undertone: internal fault: ${told}\n`);
+}
+
+async function say(text: string, io: Io, exitCode: number = EXIT.unusable): Promise<number> {
   await io.stderr.write(text).catch(() => {});
-  return EXIT.unusable;
+  return exitCode;
 }
 
 /** What commander wrote, now that writing may wait; an exit code when even that failed. */

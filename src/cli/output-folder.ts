@@ -2,10 +2,11 @@
 // moved there together at the end: a run that fails or is killed before leaves the old ones as they were. Files that the
 // old index names and the new one does not are removed, so that nobody takes last month's list for today's; what is in no
 // index is never touched.
-import { renameSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/index.ts';
+import { draftOf, removeLeftovers, removingDrafts } from './drafts.ts';
 import type { Content } from './output.ts';
 
 export interface FolderFile {
@@ -21,22 +22,14 @@ export async function writeFolder(
   folder: string,
   files: AsyncIterable<FolderFile>,
 ): Promise<readonly string[]> {
-  const drafts = new Map<string, string>();
-  let isNew = false;
   try {
-    isNew = await makeFolder(folder);
-    const before = await listedIn(folder);
-    await removeLeftovers(folder);
-    for await (const { name, content } of files) {
-      const draft = join(folder, `.${name}.${process.pid}.part`);
-      drafts.set(name, draft);
-      await writeFile(draft, content, { flag: 'wx' });
-      await checkPlace(join(folder, name));
-    }
-    return moveInto(folder, drafts, before);
+    const isNew = await makeFolder(folder);
+    const drafts = new Map<string, string>();
+    return await removingDrafts(
+      () => removeAll(drafts.values(), isNew ? folder : undefined),
+      () => fill(folder, files, drafts),
+    );
   } catch (error) {
-    for (const draft of drafts.values()) await rm(draft, { force: true });
-    if (isNew) await rmdir(folder).catch(() => {});
     if (error instanceof UsageError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${folder} cannot be written: ${reason}`, []);
@@ -52,6 +45,31 @@ async function makeFolder(folder: string): Promise<boolean> {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
+}
+
+function removeAll(drafts: Iterable<string>, folder: string | undefined): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  try {
+    if (folder !== undefined) rmdirSync(folder);
+  } catch {
+    // Somebody else put something there.
+  }
+}
+
+async function fill(
+  folder: string,
+  files: AsyncIterable<FolderFile>,
+  drafts: Map<string, string>,
+): Promise<readonly string[]> {
+  const before = await listedIn(folder);
+  await removeLeftovers(folder);
+  for await (const { name, content } of files) {
+    const draft = draftOf(join(folder, name));
+    drafts.set(name, draft);
+    await writeFile(draft, content, { flag: 'wx' });
+    await checkPlace(join(folder, name));
+  }
+  return moveInto(folder, drafts, before);
 }
 
 /** Without a pause in which the process could be interrupted. */
@@ -78,22 +96,6 @@ async function listedIn(folder: string): Promise<readonly string[]> {
   if (!/^\ufeff?file[,;]owner[,;]/.test(header))
     throw new UsageError(`${join(folder, INDEX)} is not an index of undertone; name another folder`, []);
   return lines.flatMap((line) => /^([\p{L}\p{M}\p{N}-]+\.[a-z]+)[,;]/u.exec(line)?.[1] ?? []);
-}
-
-/** Drafts of runs that were killed; those of one that is still at work stay. */
-async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const writer = /^\..+\.(\d+)\.part$/.exec(name)?.[1];
-    if (writer !== undefined && !isAtWork(Number(writer))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isAtWork(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** A folder in the place of a file would stop the move half-way. */

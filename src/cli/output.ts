@@ -1,7 +1,10 @@
 // Where the result goes: stdout, or a file that is whole or not there.
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { UsageError } from '../model/index.ts';
 import { shown } from '../report/visible.ts';
+import { draftOf, removeLeftovers, removingDrafts } from './drafts.ts';
 import type { Io } from './io.ts';
 
 /** Text handed to the stream in pieces of about this many characters. */
@@ -35,13 +38,18 @@ export function* csvFor(lines: Iterable<string>, path: string | undefined, io: I
 /** Written beside its place and moved there: a run that fails leaves yesterday's file as it was. */
 async function writeWhole(content: Content, path: string): Promise<void> {
   const place = await realpath(path).catch(() => path);
-  const draft = `${place}.${process.pid}.part`;
   try {
     if (await isDevice(place)) return await writeFile(place, content);
-    await writeFile(draft, content, { flag: 'wx' });
-    await rename(draft, place);
+    await removeLeftovers(dirname(place), basename(place)).catch(() => {}); // A folder need not be readable.
+    const draft = draftOf(place);
+    await removingDrafts(
+      () => rmSync(draft, { force: true }),
+      async () => {
+        await writeFile(draft, content, { flag: 'wx' });
+        await rename(draft, place);
+      },
+    );
   } catch (error) {
-    await rm(draft, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${path} cannot be written: ${reason}`, []);
   }
