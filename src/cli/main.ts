@@ -6,6 +6,7 @@ import type { Redaction } from '../report/redaction.ts';
 import { shown } from '../report/visible.ts';
 import { type CommandDefinition, EXIT } from './command.ts';
 import { applyConfig } from './config/settle.ts';
+import { addHints, optionTerm, refuseStrayValues } from './hints.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
 import { applyRedaction, redactError } from './redaction.ts';
 import { withBareValues } from './values.ts';
@@ -24,7 +25,7 @@ export async function runProcess(): Promise<void> {
 /** Runs one command line. Resolves to its exit code, also for a fault of undertone itself. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
   const running: Running = { exitCode: EXIT.fine, written: [], redaction: undefined };
-  const program = createProgram(io, running);
+  const program = createProgram(args, io, running);
   try {
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync(withBareValues(args), { from: 'user' });
@@ -47,13 +48,12 @@ interface Written {
   readonly text: string;
 }
 
-function createProgram(io: Io, running: Running): Command {
+function createProgram(args: readonly string[], io: Io, running: Running): Command {
   const { written } = running;
   const program = new Command('undertone')
     .description(manifest.description)
     .version(manifest.version)
     .helpCommand(false)
-    .showHelpAfterError('(undertone --help shows how)')
     .addHelpText('after', EXAMPLES)
     .configureOutput({
       writeOut: (text) => written.push({ to: 'stdout', text }),
@@ -63,10 +63,11 @@ function createProgram(io: Io, running: Running): Command {
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp({ subcommandTerm: (command) => command.name(), optionTerm })
     .hook('preAction', async (_program, command) => {
       await applyConfig(command, io);
       running.redaction = await applyRedaction(command, io);
+      await refuseStrayValues(command, args);
     })
     .exitOverride();
   const definitions = Object.values(modules).map((module) => module.default);
@@ -74,18 +75,24 @@ function createProgram(io: Io, running: Running): Command {
     definition.define(program, io, ({ exitCode }) => {
       running.exitCode = exitCode;
     });
+  addHints(program, args);
   return program;
 }
 
 const EXAMPLES = `
 Examples:
-  undertone scan exports/                     whom to call today, from a folder of exports
-  undertone scan exports/ --owner Maeve       one rep's list
-  undertone explain "Blackmoor" exports/      why that score
-  undertone inspect exports/                  how each file was understood
+  undertone scan exports/                 whom to call today, from exports
+  undertone scan exports/ --owner Maeve   one rep's list
+  undertone explain "Blackmoor" exports/  why that score
+  undertone inspect exports/              how each file was understood
   undertone scan exports/ --format json | jq '.followUps[0]'
 
-Exit codes: 0 fine, 1 a follow-up at or above --fail-on, 2 bad usage or unusable input, 130 interrupted.
+Exit codes:
+  0    fine
+  1    a follow-up at or above --fail-on, or newly at or above --fail-on-new
+  2    bad usage or unusable input
+  130  interrupted
+
 Nothing leaves this machine: undertone makes no network connection.
 `;
 

@@ -3,10 +3,9 @@ import { type Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../model/index.ts';
 import type { Redaction } from '../report/redaction.ts';
 import { ClosedPipe, type Io, OutputError } from './io.ts';
-import { readChoice } from './values.ts';
+import { REDACTIONS, readChoice } from './values.ts';
 
-const WHAT = ['all', 'contacts'] as const;
-type What = (typeof WHAT)[number];
+type What = (typeof REDACTIONS)[number];
 
 /** What a command gets of it, put there before it runs. */
 export interface Redacting {
@@ -17,7 +16,7 @@ export function redactOption(): Option {
   return new Option(
     '--redact [what]',
     'mask people, customers, mail addresses, phone, card and account numbers and ids; --redact=contacts leaves the names',
-  ).argParser(readChoice('--redact', WHAT));
+  ).argParser(readChoice('--redact', REDACTIONS));
 }
 
 /** Gives the command its redaction, where it is to redact. */

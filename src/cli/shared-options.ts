@@ -4,7 +4,7 @@ import type { Instant } from '../model/index.ts';
 import type { CsvStyle } from '../report/csv.ts';
 import type { Settled } from './config/settle.ts';
 import { type Redacting, redactOption } from './redaction.ts';
-import { readAsOf, readChoice, readMapping } from './values.ts';
+import { readAsOf, readChoice, readMapping, SEPARATORS } from './values.ts';
 
 /** How input is read: the same for every command that reads exports. */
 export interface InputOptions extends Redacting {
@@ -47,17 +47,17 @@ export function asOfOption(): Option {
   );
 }
 
-const EXCEL_STYLES: ReadonlyMap<string, CsvStyle> = new Map([
-  ['comma', 'excel'],
-  ['semicolon', 'excel-semicolon'],
-]);
+const EXCEL_STYLES: Readonly<Record<(typeof SEPARATORS)[number], CsvStyle>> = {
+  comma: 'excel',
+  semicolon: 'excel-semicolon',
+};
 
 /** For commands that write CSV. */
 export function excelOption(): Option {
   return new Option(
     '--excel [separator]',
     'CSV as Excel opens it, no cell a formula; semicolon where decimals have a comma (default: comma)',
-  ).argParser((text) => EXCEL_STYLES.get(readChoice('--excel', [...EXCEL_STYLES.keys()])(text)));
+  ).argParser((text) => EXCEL_STYLES[readChoice('--excel', SEPARATORS)(text)]);
 }
 
 /** For commands that show a score. */

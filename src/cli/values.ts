@@ -1,15 +1,21 @@
 // Option values: read with a reason when they cannot be.
 import { BANDS, type Band, DAY, type Instant, nearest, UsageError } from '../model/index.ts';
 
-/** What an option means that stands alone and takes its value only behind `=`, so that a path may follow it. */
-const BARE: ReadonlyMap<string, string> = new Map([
-  ['--redact', '--redact=all'],
-  ['--excel', '--excel=comma'],
+export const REDACTIONS = ['all', 'contacts'] as const;
+export const SEPARATORS = ['comma', 'semicolon'] as const;
+
+/** Options that take a value only behind `=`, so that a path may follow them; alone they mean the first. */
+export const ATTACHED: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['--redact', REDACTIONS],
+  ['--excel', SEPARATORS],
 ]);
 
 export function withBareValues(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
-  return args.map((arg, index) => (end < 0 || index < end ? (BARE.get(arg) ?? arg) : arg));
+  return args.map((arg, index) => {
+    const [alone] = (end < 0 || index < end ? ATTACHED.get(arg) : undefined) ?? [];
+    return alone === undefined ? arg : `${arg}=${alone}`;
+  });
 }
 
 /** A day, up to its last millisecond, or a moment, both in UTC. */

@@ -5,7 +5,7 @@ import { LISTING_FORMATS } from '../../report/listing.ts';
 import { reportFormats } from '../../report/registry.ts';
 import { UNIT_DAYS } from '../../rhythm/histories.ts';
 import { signals } from '../../signals/index.ts';
-import { ALARM_BANDS } from '../values.ts';
+import { ALARM_BANDS, REDACTIONS, SEPARATORS } from '../values.ts';
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   scan: reportFormats.map(({ id }) => id),
@@ -27,8 +27,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   failOnNew: ALARM_BANDS,
   outcome: OUTCOMES,
   unit: Object.keys(UNIT_DAYS),
-  excel: ['comma', 'semicolon'],
-  redact: ['all', 'contacts'],
+  excel: SEPARATORS,
+  redact: REDACTIONS,
   splitBy: ['owner'],
   map: FIELD_NAMES.map((name) => `${name}=`),
   whatIf: signals.map(({ id }) => `${id}=`),
