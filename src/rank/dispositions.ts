@@ -14,17 +14,17 @@ export function applyDispositions(
   const newest = new Map(dispositions.map((disposition) => [disposition.customer, disposition]));
   const marked = followUps.map((followUp) => {
     const found = newest.get(followUp.customer.id);
-    if (found === undefined) return followUp;
-    return { ...followUp, disposition: { ...found, holds: holds(found, followUp, asOf) } };
+    if (found === undefined || isOver(found, asOf)) return followUp;
+    return { ...followUp, disposition: { ...found, holds: !heardSince(followUp, found.at, asOf) } };
   });
   const first = marked.filter(({ disposition }) => disposition?.holds !== true);
   const last = marked.filter(({ disposition }) => disposition?.holds === true);
   return [...first, ...last].map((followUp, index) => ({ ...followUp, rank: index + 1 }));
 }
 
-function holds({ kind, at, until }: Disposition, followUp: FollowUp, asOf: Instant): boolean {
-  if (kind === 'snooze' && asOf > (until ?? at)) return false;
-  return !heardSince(followUp, at, asOf);
+/** A snooze that is over says nothing of today. */
+function isOver({ kind, at, until }: Disposition, asOf: Instant): boolean {
+  return kind === 'snooze' && asOf > (until ?? at);
 }
 
 /** Log-odds below which evidence is no reason to call again. */

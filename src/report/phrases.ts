@@ -68,7 +68,7 @@ function dispositionWords({
 }: NonNullable<FollowUp['disposition']>): string {
   const till = until === undefined ? '' : ` until ${isoDay(until)}`;
   const how = [outcome, note].filter((text) => text !== undefined).join(', ');
-  const since = holds || kind === 'snooze' ? '' : ', but something new was heard';
+  const since = holds ? '' : ', but something new was heard';
   const what = kind === 'wrong' ? 'a false alarm' : kind === 'snooze' ? 'snoozed' : 'done';
   return `${what}${till} (${isoDay(at)}${how === '' ? '' : `: ${how}`})${since}`;
 }

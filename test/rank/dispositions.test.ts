@@ -61,6 +61,15 @@ describe('what reps made of the list', () => {
     expect(order(list, [snoozed])).toEqual(['1 A', '2 B']);
   });
 
+  it('say no more of a snooze that is over, and still of one that something new broke', () => {
+    const snoozed: Disposition = { ...CALLED, kind: 'snooze', until: endOf('2026-03-15') };
+    const [over] = applyDispositions(list, [CALLED, snoozed], AS_OF);
+    expect(over).not.toHaveProperty('disposition');
+    const heard = [followUp('A', 'Acme', '2026-03-12')];
+    const [broken] = applyDispositions(heard, [snoozed], endOf('2026-03-15'));
+    expect(broken?.disposition).toEqual({ ...snoozed, holds: false });
+  });
+
   it('knows the customer by id, whatever they are called now', () => {
     expect(order([followUp('A', 'Acme Group', '2026-03-08'), ...list.slice(1)], [CALLED])).toEqual([
       '1 B',

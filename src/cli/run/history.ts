@@ -158,6 +158,7 @@ export function runDisposition(
     const run = history.runs().at(-1);
     if (run === undefined)
       throw new UsageError('the history holds no run yet: scan with --history first', []);
+    if (until !== undefined) checkUntil(until, run.asOf);
     const states = history.statesOf(run.id);
     const customers = [...states.values()].map(({ customer: id, name }) => ({ id, name }));
     const customer = findCustomer(wanted, customers, 'in the last run');
@@ -180,4 +181,14 @@ export function runDisposition(
     await io.stdout.write(`${visible(name)} (${visible(customer)}): ${kind}${till}\n`);
     return EXIT.fine;
   });
+}
+
+/** A list is judged as of its data's newest day, so that day, not the clock's, tells what is past. */
+function checkUntil(until: Instant, asOf: Instant): void {
+  const [last, day] = [isoDay(until), isoDay(asOf)];
+  if (last >= day) return;
+  throw new UsageError(
+    `--until ${last} is over: the newest run is as of ${day}; name that day or a later one`,
+    [],
+  );
 }
