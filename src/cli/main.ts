@@ -91,7 +91,9 @@ Exit codes:
   0    fine
   1    a follow-up at or above --fail-on, or newly at or above --fail-on-new
   2    bad usage or unusable input
+  70   internal fault of undertone
   130  interrupted
+  143  ended by SIGTERM
 
 Nothing leaves this machine: undertone makes no network connection.
 `;
