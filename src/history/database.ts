@@ -1,6 +1,15 @@
 // The file that remembers: SQLite, because a run must be whole or not there at all, whatever kills it. Locks belong to
 // the operating system and die with their process.
-import { accessSync, chmodSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { UsageError } from '../model/index.ts';
@@ -36,6 +45,7 @@ function prepareFile(path: string, create: boolean): void {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     closeSync(openSync(path, 'a', 0o600));
   }
+  if (statSync(path).isDirectory()) throw new Error(FOLDER);
   accessSync(path, constants.R_OK | constants.W_OK);
 }
 
@@ -50,6 +60,7 @@ function checkOwner(path: string): void {
 }
 
 const FOREIGN = 'is not a history of undertone; name another file';
+const FOLDER = 'is a folder; name a file in it';
 const NEWER = 'was written by a newer undertone';
 
 /** Each step is taken once, in order, under the lock: two runs that start at once take it once. */
@@ -129,6 +140,7 @@ const REASONS: readonly (readonly [sign: string, says: string])[] = [
   ['nable to open', 'cannot be opened'],
   ['database is locked', 'another run has been writing to it for a minute'],
   [FOREIGN, FOREIGN],
+  [FOLDER, FOLDER],
   [NEWER, NEWER],
 ];
 

@@ -1,5 +1,5 @@
 // What is said where an option took a path for its value, or a value was taken for a path; and where help is.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -18,6 +18,15 @@ describe('a path that --history took', () => {
     const says = '--history took "exports" as its file: put --history last, or write --history=FILE';
     expect(await failing('scan', '--history', 'exports')).toContain(says);
     expect(await failing('learn', '--history', 'exports')).toContain(says);
+  });
+
+  it('is called a folder where it is one, and left as it is', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'undertone-hints-'));
+    chmodSync(folder, 0o755);
+    const says = `undertone: history ${folder}: is a folder; name a file in it\n`;
+    expect(await failing('scan', '-q', '--history', folder, COMPANY)).toBe(says);
+    expect(await failing('history', 'list', '--history', folder)).toBe(says);
+    expect(statSync(folder).mode & 0o777).toBe(0o755);
   });
 
   it('is not named where it was meant, or where a path is there', async () => {
