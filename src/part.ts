@@ -24,9 +24,13 @@ export interface Part {
   readonly waiting: Interaction[];
   readonly tables: Understanding[];
   readonly diagnostics: Diagnostic[];
+  /** Made when first asked: parts that are only put together may have nobody to hear. */
+  readonly listen: Listener;
 }
 
-export function emptyPart({ reading: { ownDomains, links }, retention }: RunSettings): Part {
+export function emptyPart({ reading, retention, signals, brands }: RunSettings): Part {
+  const { ownDomains, links } = reading;
+  let listen: Listener | undefined;
   return {
     directory: createDirectory({ similarity: likeness, ownDomains, links }),
     ledger: createLedger(retention),
@@ -35,6 +39,10 @@ export function emptyPart({ reading: { ownDomains, links }, retention }: RunSett
     waiting: [],
     tables: [],
     diagnostics: [],
+    listen: (spoken) => {
+      listen ??= listenerFor(signals, brands);
+      return listen(spoken);
+    },
   };
 }
 
@@ -42,12 +50,11 @@ export function emptyPart({ reading: { ownDomains, links }, retention }: RunSett
 export async function readPart(sources: readonly Source[], settings: RunSettings): Promise<Part> {
   const part = emptyPart(settings);
   const { acquaintances, waiting } = part;
-  const listen = listenerFor(settings.signals, settings.brands);
   const receive = (fact: Fact): void => {
     settings.onFact(fact);
     acquaintances.note(fact);
     if (acquaintances.mayKnow(fact)) waiting.push(fact);
-    else take(fact, part, listen);
+    else take(fact, part);
   };
   let facts = 0;
   for await (const reading of ingest(sources, settings.reading)) {
@@ -63,11 +70,8 @@ export async function readPart(sources: readonly Source[], settings: RunSettings
 }
 
 /** Once every part is in: hears those who wait, with their authors as far as the names go. */
-export function recogniseAll(part: Part, settings: RunSettings): void {
-  if (part.waiting.length === 0) return;
-  const listen = listenerFor(settings.signals, settings.brands);
-  for (const interaction of part.waiting.splice(0))
-    take(part.acquaintances.recognise(interaction), part, listen);
+export function recogniseAll(part: Part): void {
+  for (const interaction of part.waiting.splice(0)) take(part.acquaintances.recognise(interaction), part);
 }
 
 function remember(reading: Reading, { tables, tally, diagnostics }: Part): void {
@@ -77,7 +81,7 @@ function remember(reading: Reading, { tables, tally, diagnostics }: Part): void 
   tally.addTable(reading.understanding);
 }
 
-function take(fact: Fact, { directory, ledger, tally }: Part, listen: Listener): void {
+function take(fact: Fact, { directory, ledger, tally, listen }: Part): void {
   const heard = fact.kind === 'interaction' ? listen(fact) : undefined;
   ledger.add(directory.noteFact(fact), fact, heard);
   tally.add(fact, heard);

@@ -104,12 +104,12 @@ export interface Gathered {
 
 /** Read, listen, link and fold: all of a run that does not depend on the day of judgement. */
 export async function gather(sources: readonly Source[], settings: RunSettings): Promise<Gathered> {
-  return settle(await readPart(sources, settings), settings);
+  return settle(await readPart(sources, settings));
 }
 
 /** Who is who, and what is known of each, once all parts are one. */
-export function settle(part: Part, settings: RunSettings): Gathered {
-  recogniseAll(part, settings);
+export function settle(part: Part): Gathered {
+  recogniseAll(part);
   const { directory, ledger, tally, tables, diagnostics } = part;
   const links = directory.resolve();
   const profiles = ledger.settle((key) => links.of(key).customer);

@@ -9,11 +9,9 @@ import { withoutTornEnds } from './personal/torn.ts';
 import { maskAddresses, maskDigits, maskNames } from './personal.ts';
 import { isPseudonym, type PseudonymKind, pseudonym } from './pseudonym.ts';
 
-/** `contacts`: mail addresses, numbers and ids, but no names. */
-export const REDACTIONS = ['all', 'contacts'] as const;
-
 export interface RedactionSettings {
-  readonly what: (typeof REDACTIONS)[number];
+  /** `contacts`: mail addresses, numbers and ids, but no names. */
+  readonly what: 'all' | 'contacts';
   /** Secret by which pseudonyms are made; '' for none. */
   readonly key: string;
   /** Whether a word, in small letters, begins many sentences. */

@@ -7,20 +7,11 @@ import { isMember, membershipOf, nextLeaving } from '../../src/backtest/membersh
 import { callFirst } from '../../src/backtest/ordering.ts';
 import { leaversNeeded, verdictOf } from '../../src/backtest/verdict.ts';
 import type { Profile } from '../../src/model/index.ts';
+import { emptyProfile } from '../../src/profile/fold.ts';
 import { accountOf } from '../timeline.ts';
 
 const day = (month: number, date = 1): number => Date.UTC(2025, month - 1, date);
-const EMPTY: Profile = {
-  customers: [],
-  contacts: [],
-  quotes: [],
-  samples: [],
-  orders: [],
-  subscriptions: [],
-  usage: [],
-  surveys: [],
-  departures: [],
-};
+const EMPTY: Profile = emptyProfile();
 const once = (count: number): Float64Array => new Float64Array(count).fill(1);
 
 describe('curvesOf', () => {

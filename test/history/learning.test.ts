@@ -5,20 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { membershipOf, withTestimonies } from '../../src/backtest/index.ts';
 import { History, keysOf, testimoniesOf } from '../../src/history/index.ts';
 import type { Disposition, Profile } from '../../src/model/index.ts';
+import { emptyProfile } from '../../src/profile/fold.ts';
 import { runCli } from '../cli/run.ts';
 
 const DAY = 86_400_000;
-const EMPTY: Profile = {
-  customers: [],
-  contacts: [],
-  quotes: [],
-  samples: [],
-  orders: [],
-  subscriptions: [],
-  usage: [],
-  surveys: [],
-  departures: [],
-};
+const EMPTY: Profile = emptyProfile();
 
 let folder = '';
 beforeEach(() => {

@@ -2,6 +2,7 @@
 import { FIELD_NAMES } from '../../ingest/index.ts';
 import { reportFormats } from '../../report/registry.ts';
 import { signals } from '../../signals/index.ts';
+import { REDACTIONS } from '../values.ts';
 import {
   either,
   LONGEST_PATH,
@@ -114,7 +115,7 @@ export const KEYS = {
     'table on a terminal, csv in a pipe',
   ),
   redact: key(
-    either(yesOrNo, oneOf(['all', 'contacts']), 'true, false, "all" or "contacts"'),
+    either(yesOrNo, oneOf(REDACTIONS), 'true, false, "all" or "contacts"'),
     'Mask what names people, customers and accounts; as --redact. "contacts" leaves the names.',
     'false',
   ),

@@ -49,7 +49,7 @@ async function mergeAll(sources: readonly Source[], settings: RunSettings): Prom
     const what = taker.missing > 0 ? `lacks ${taker.missing}` : `holds ${-taker.missing} too many`;
     throw new UsageError(`${names}: is not what undertone map wrote: ${what} of its lines`, []);
   }
-  return reportOn(settle(part, settings), settings);
+  return reportOn(settle(part), settings);
 }
 
 interface Taken {
