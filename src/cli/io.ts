@@ -1,9 +1,12 @@
 // Everything of the process that a command may touch, handed in: tests hand in their own.
 import { isatty } from 'node:tty';
+import { leadsNowhere } from './nowhere.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
+  /** Whether nothing that is written arrives anywhere, and nobody chose so: a stdout that was closed. */
+  readonly leadsNowhere?: boolean;
   /** Resolves once the piece is written. Rejects with an `OutputError`, or a `ClosedPipe` when the reader has gone. */
   write(piece: string | Uint8Array): Promise<void>;
 }
@@ -44,7 +47,7 @@ const USUAL_COLUMNS = 80;
 
 export function processIo(): Io {
   return {
-    stdout: outputOf(process.stdout),
+    stdout: { ...outputOf(process.stdout), leadsNowhere: leadsNowhere(1) },
     stderr: outputOf(process.stderr),
     get stdin() {
       return process.stdin; // Opened only when it is read: a pipe that nobody reads must not keep the process alive.

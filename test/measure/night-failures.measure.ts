@@ -42,7 +42,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('a run that cannot write', () => {
   test('to a full disk behind stdout fails aloud, and forgets nothing', () => {
-    const history = historyOfOneNight('stdout');
+    const history = historyOfTwoNights('stdout');
     const commands = [
       ...FORMATS.map((format) => scan('--format', format, '--history', history)),
       ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
@@ -63,6 +63,35 @@ describe('a run that cannot write', () => {
     print(`full disk behind stdout: ${commands.length} commands, ${bad.length} not as they should`);
     expect(bad).toEqual([]);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'to a closed stdout fails aloud, unless something of it is kept',
+    () => {
+      const history = historyOfTwoNights('closed');
+      const before = readFileSync(history);
+      const closed = (command: readonly string[]) =>
+        spawnSync('sh', ['-c', 'exec "$0" "$@" >&-', process.execPath, bin, ...command], {
+          encoding: 'utf8',
+        });
+      const commands = [
+        ...FORMATS.map((format) => scan('--format', format)),
+        ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
+        ['inspect', input],
+        ['explain', 'Customer 1', input],
+        ['history', 'list', '--history', history],
+        ['history', 'export', '--history', history],
+        ['--help'],
+      ];
+      const bad = commands.filter((command) => {
+        const { status, stderr } = closed(command);
+        return !failedAloud(status, stderr) || !readFileSync(history).equals(before);
+      });
+      print(`closed stdout: ${commands.length} commands, ${bad.length} not as they should`);
+      expect(bad).toEqual([]);
+      expect(closed(scan('--fail-on', 'critical')).status).toBeLessThanOrEqual(1);
+      expect(closed(scan('--history', history)).status).toBe(0);
+    },
+  );
 
   test.runIf(isRoot)('to a full disk leaves file and history as they were', () => {
     const bad = withSmallDisk((disk, fill) => {
@@ -166,10 +195,21 @@ function failedAloud(status: number | null, stderr: string): boolean {
 /** Remembers a night before that of `input`. */
 function historyOfOneNight(name: string): string {
   const history = join(folder, `${name}.db`);
-  const yesterday = join(folder, 'yesterday.csv');
-  writeFileSync(yesterday, messagesOf(-1));
-  expect(run(['scan', yesterday, '--quiet', '--history', history]).status).toBe(0);
+  remember(-1, history);
   return history;
+}
+
+/** With a difference to tell. */
+function historyOfTwoNights(name: string): string {
+  const history = join(folder, `${name}.db`);
+  for (const shift of [-2, -1]) remember(shift, history);
+  return history;
+}
+
+function remember(shift: number, history: string): void {
+  const night = join(folder, 'night.csv');
+  writeFileSync(night, messagesOf(shift));
+  expect(run(['scan', night, '--quiet', '--history', history]).status).toBe(0);
 }
 
 function messagesOf(shift: number): string {
