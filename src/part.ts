@@ -28,27 +28,44 @@ export interface Part {
   readonly listen: Listener;
 }
 
-export function emptyPart({ reading, retention, signals, brands }: RunSettings): Part {
-  const { ownDomains, links } = reading;
-  let listen: Listener | undefined;
+/** All parts of the same settings are heard by one listener: to make one takes longer than to read a small file. */
+const listeners = new WeakMap<RunSettings, Listener>();
+
+export function emptyPart(settings: RunSettings): Part {
+  const { ownDomains, links } = settings.reading;
   return {
     directory: createDirectory({ similarity: likeness, ownDomains, links }),
-    ledger: createLedger(retention),
+    ledger: createLedger(settings.retention),
     tally: createTally(),
     acquaintances: createAcquaintances(),
     waiting: [],
     tables: [],
     diagnostics: [],
-    listen: (spoken) => {
-      listen ??= listenerFor(signals, brands);
-      return listen(spoken);
-    },
+    listen: (spoken) => listenerOf(settings)(spoken),
   };
+}
+
+function listenerOf(settings: RunSettings): Listener {
+  const known = listeners.get(settings);
+  if (known !== undefined) return known;
+  const made = listenerFor(settings.signals, settings.brands);
+  listeners.set(settings, made);
+  return made;
 }
 
 /** One pass over the input: each fact is noted, heard and folded, and then gone; only who is not recognised waits. */
 export async function readPart(sources: readonly Source[], settings: RunSettings): Promise<Part> {
   const part = emptyPart(settings);
+  await readInto(part, ingest(sources, settings.reading), settings);
+  return part;
+}
+
+/** Adds to the part what is read. */
+export async function readInto(
+  part: Part,
+  readings: AsyncIterable<Reading>,
+  settings: RunSettings,
+): Promise<void> {
   const { acquaintances, waiting } = part;
   const receive = (fact: Fact): void => {
     settings.onFact(fact);
@@ -57,7 +74,7 @@ export async function readPart(sources: readonly Source[], settings: RunSettings
     else take(fact, part);
   };
   let facts = 0;
-  for await (const reading of ingest(sources, settings.reading)) {
+  for await (const reading of readings) {
     if (reading.type !== 'facts') {
       remember(reading, part);
       continue;
@@ -66,7 +83,6 @@ export async function readPart(sources: readonly Source[], settings: RunSettings
     facts += reading.facts.length;
     settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
   }
-  return part;
 }
 
 /** Once every part is in: hears those who wait, with their authors as far as the names go. */

@@ -2,7 +2,7 @@
 // lists of people are laid beside the messages that they wrote.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { compareText, type Diagnostic, type ReadingSettings, type Source } from '../model/index.ts';
+import { compareText, type Diagnostic, present, type ReadingSettings, type Source } from '../model/index.ts';
 import { type Sized, unpack } from './archive.ts';
 import { withPeople } from './workspace.ts';
 
@@ -10,6 +10,10 @@ import { withPeople } from './workspace.ts';
 export interface Gathered {
   readonly source: Source;
   readonly settings: ReadingSettings;
+  /** Number of its bytes, where it is known before reading. */
+  readonly size?: number;
+  /** Path of the list of people that `settings` have from; absent where there is none. */
+  readonly list?: string;
 }
 
 export interface Gathering {
@@ -34,7 +38,13 @@ export async function gather(sources: readonly Source[], settings: ReadingSettin
     files.map(({ source }) => source),
     settings,
   );
-  return { files: placed.filter(({ source }) => !copies.has(source.path)), diagnostics };
+  const sizes = new Map(files.map(({ source, size }) => [source.path, size]));
+  return {
+    files: placed
+      .filter(({ source }) => !copies.has(source.path))
+      .map((file) => present({ ...file, size: sizes.get(file.source.path) })),
+    diagnostics,
+  };
 }
 
 /**

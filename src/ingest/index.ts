@@ -1,7 +1,7 @@
 // The public face of `ingest`: sources in, facts out, in one pass. Each table is told apart by its object; it ends where
 // the next one begins or its file does.
 import type { Reading, ReadingSettings, Source } from '../model/index.ts';
-import { gather } from './gather.ts';
+import { type Gathered, gather } from './gather.ts';
 import { TableReader } from './interpret/table-reader.ts';
 import { Overrides } from './mapping/overrides.ts';
 import { type Chosen, readTables } from './read.ts';
@@ -9,13 +9,16 @@ import type { Batch } from './table.ts';
 
 export { type Acquaintances, createAcquaintances, type Names } from './acquaintances.ts';
 export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
+export { type Gathered, type Gathering, gather } from './gather.ts';
 export { linesOfSource } from './lines.ts';
 export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
 export type { Note } from './link/notes.ts';
+export { Overrides } from './mapping/overrides.ts';
 export { FileProblem } from './problem.ts';
 export { FORMATS } from './read.ts';
 export { type FoundSources, findSources } from './sources.ts';
 export { currencyNamed } from './values/currencies.ts';
+export { peopleIn } from './workspace.ts';
 
 /**
  * Reads all sources. Whatever is wrong with the data is a diagnostic.
@@ -28,7 +31,7 @@ export async function* ingest(
   const overrides = new Overrides(settings);
   const { files, diagnostics } = await gather(sources, settings);
   for (const diagnostic of diagnostics) yield { type: 'diagnostic', diagnostic };
-  for (const file of files) yield* ingestOne(file.source, file.settings, overrides);
+  for (const file of files) yield* ingestFile(file, overrides);
   for (const diagnostic of overrides.finish()) yield { type: 'diagnostic', diagnostic };
 }
 
@@ -42,9 +45,9 @@ interface Progress {
   early: number;
 }
 
-async function* ingestOne(
-  source: Source,
-  settings: ReadingSettings,
+/** One of the files that were gathered. Whether `overrides` found all their columns is asked once all files are read. */
+export async function* ingestFile(
+  { source, settings }: Pick<Gathered, 'source' | 'settings'>,
   overrides: Overrides,
 ): AsyncGenerator<Reading> {
   const progress: Progress = { chosen: undefined, reader: undefined, records: 0, early: 0 };

@@ -8,9 +8,14 @@ import { parseJson } from './json/parse.ts';
 import { isArray, isObject, type JsonObject } from './json/value.ts';
 import { companyDomain } from './link/hosts.ts';
 
-interface Placed {
+interface Placed extends Told {
   readonly source: Source;
+}
+
+/** Settings, and the path of the list of people that told them who is who. */
+interface Told {
   readonly settings: ReadingSettings;
+  readonly list?: string;
 }
 
 /** Each source with its settings, to which those below a list of people get that list. */
@@ -18,19 +23,25 @@ export async function withPeople(
   sources: readonly Source[],
   settings: ReadingSettings,
 ): Promise<readonly Placed[]> {
-  const lists = new Map<string, ReadingSettings>();
+  const lists = new Map<string, Told>();
   const replayed = new Map<Source, Source>();
   for (const source of sources) {
     if (!LIST.test(source.path)) continue;
     const bytes = await readAll(source);
     if (bytes === undefined) continue;
     replayed.set(source, { ...source, bytes: replay(bytes) });
-    lists.set(dirname(source.path), settingsWith(usersIn(bytes), settings));
+    lists.set(dirname(source.path), toldBy(bytes, source.path, settings));
   }
   return sources.map((source) => ({
     source: replayed.get(source) ?? source,
-    settings: lists.get(dirname(source.path)) ?? lists.get(dirname(dirname(source.path))) ?? settings,
+    ...(lists.get(dirname(source.path)) ?? lists.get(dirname(dirname(source.path))) ?? { settings }),
   }));
+}
+
+/** The settings for a file beside or below that list of people. */
+export async function peopleIn(list: string, settings: ReadingSettings): Promise<ReadingSettings> {
+  const bytes = await readAll({ path: list });
+  return bytes === undefined ? settings : toldBy(bytes, list, settings).settings;
 }
 
 const LIST = /(?:^|[/\\])users\.json$/;
@@ -68,11 +79,12 @@ function usersIn(bytes: Buffer): readonly JsonObject[] {
   return 'value' in parsed && isArray(parsed.value) ? parsed.value.filter(isObject).filter(isUser) : [];
 }
 
-function settingsWith(users: readonly JsonObject[], settings: ReadingSettings): ReadingSettings {
-  if (users.length === 0) return settings;
+function toldBy(bytes: Buffer, list: string, settings: ReadingSettings): Told {
+  const users = usersIn(bytes);
+  if (users.length === 0) return { settings };
   const ownDomains = settings.ownDomains.length > 0 ? settings.ownDomains : domainsOfOwners(users);
   const people = new Map(users.map((user): [string, WorkspacePerson] => personOf(user, ownDomains)));
-  return { ...settings, people };
+  return { settings: { ...settings, people }, list };
 }
 
 const NONE: ReadonlySet<string> = new Set();
