@@ -11,9 +11,6 @@ export interface Terms {
 export function underTerms(account: Account, { owners, serviceLevels }: Terms): Account {
   const owner = owners.get(account.owner ?? account.segment ?? '') ?? account.owner;
   const answerWithinDays = serviceLevels.get(account.plan ?? '') ?? serviceLevels.get('*');
-  return {
-    ...account,
-    ...(owner !== undefined && { owner }),
-    ...(answerWithinDays !== undefined && { answerWithinDays }),
-  };
+  if (owner === account.owner && answerWithinDays === account.answerWithinDays) return account;
+  return { ...account, owner, answerWithinDays };
 }

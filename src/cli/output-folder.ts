@@ -7,7 +7,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../model/index.ts';
 import { draftOf, removeLeftovers, removingDrafts } from './drafts.ts';
-import type { Content } from './output.ts';
+import { type Content, chunksOf } from './output.ts';
 
 export interface FolderFile {
   /** Letters, digits and hyphens, and an ending. */
@@ -66,7 +66,7 @@ async function fill(
   for await (const { name, content } of files) {
     const draft = draftOf(join(folder, name));
     drafts.set(name, draft);
-    await writeFile(draft, content, { flag: 'wx' });
+    await writeFile(draft, chunksOf(content), { flag: 'wx' });
     await checkPlace(join(folder, name));
   }
   return moveInto(folder, drafts, before);

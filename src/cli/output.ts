@@ -7,7 +7,7 @@ import { shown } from '../report/visible.ts';
 import { draftOf, removeLeftovers, removingDrafts } from './drafts.ts';
 import type { Io } from './io.ts';
 
-/** Text handed to the stream in pieces of about this many characters. */
+/** Characters, about, of a piece that is written: a write for every line would cost more than to make the lines. */
 const CHUNK = 1 << 16;
 
 /** Text in pieces, or the bytes of a file that is none. */
@@ -16,36 +16,49 @@ export type Content = Iterable<string> | Uint8Array;
 export async function writeResult(content: Content, path: string | undefined, io: Io): Promise<void> {
   if (path !== undefined && path !== '-') return writeWhole(content, path);
   if (content instanceof Uint8Array) return io.stdout.write(content);
-  let buffer = '';
-  for (const piece of content) {
-    buffer += piece;
-    if (buffer.length < CHUNK) continue;
-    await io.stdout.write(buffer);
-    buffer = '';
+  for (const chunk of inChunks(content)) await io.stdout.write(chunk);
+}
+
+/** Bytes as they are; text in pieces that are worth a write each. */
+export function chunksOf(content: Content): Content {
+  return content instanceof Uint8Array ? content : inChunks(content);
+}
+
+function* inChunks(pieces: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const piece of pieces) {
+    chunk += piece;
+    if (chunk.length < CHUNK) continue;
+    yield chunk;
+    chunk = '';
   }
-  if (buffer !== '') await io.stdout.write(buffer);
+  if (chunk !== '') yield chunk;
 }
 
 /**
  * CSV holds what customers wrote as they wrote it. On a terminal it is looked at, not read by a program: there what
  * controls is shown.
  */
-export function* csvFor(lines: Iterable<string>, path: string | undefined, io: Io): Generator<string> {
+export function csvFor(lines: Iterable<string>, path: string | undefined, io: Io): Iterable<string> {
   const isSeen = io.stdout.isTerminal && (path === undefined || path === '-');
-  for (const line of lines) yield isSeen ? shown(line) : line;
+  return isSeen ? shownLines(lines) : lines;
+}
+
+function* shownLines(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield shown(line);
 }
 
 /** Written beside its place and moved there: a run that fails leaves yesterday's file as it was. */
 async function writeWhole(content: Content, path: string): Promise<void> {
   const place = await realpath(path).catch(() => path);
   try {
-    if (await isDevice(place)) return await writeFile(place, content);
+    if (await isDevice(place)) return await writeFile(place, chunksOf(content));
     await removeLeftovers(dirname(place), basename(place)).catch(() => {}); // A folder need not be readable.
     const draft = draftOf(place);
     await removingDrafts(
       () => rmSync(draft, { force: true }),
       async () => {
-        await writeFile(draft, content, { flag: 'wx' });
+        await writeFile(draft, chunksOf(content), { flag: 'wx' });
         await rename(draft, place);
       },
     );

@@ -90,7 +90,7 @@ export interface Conversation {
   readonly id: string;
   readonly contacts: readonly Contact[];
   readonly closed: boolean;
-  readonly cause?: Cause;
+  readonly cause?: Cause | undefined;
 }
 
 /** A pledge with its due day resolved and its fate decided as of a day. */
@@ -130,29 +130,29 @@ export interface Account {
   /** How the customer came to be: on a client list, or made of interactions that match none. */
   readonly known: 'listed' | 'unlisted';
   readonly asOf: Instant;
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   readonly status: 'active' | 'trial' | 'closed';
-  readonly plan?: string;
+  readonly plan?: string | undefined;
   /** Days within which we are to answer a message, where the company has set it. */
-  readonly answerWithinDays?: number;
-  readonly segment?: string;
-  readonly since?: Instant;
-  readonly renewal?: Instant;
-  readonly seats?: number;
-  readonly seatsUsed?: number;
-  readonly lastSeen?: Instant;
+  readonly answerWithinDays?: number | undefined;
+  readonly segment?: string | undefined;
+  readonly since?: Instant | undefined;
+  readonly renewal?: Instant | undefined;
+  readonly seats?: number | undefined;
+  readonly seatsUsed?: number | undefined;
+  readonly lastSeen?: Instant | undefined;
   /** Cells of the client list as written, by column; only those that a learnt model asks for. */
-  readonly cells?: ReadonlyMap<string, string>;
+  readonly cells?: ReadonlyMap<string, string> | undefined;
   /** What would be lost in a year. */
-  readonly stake?: Money;
-  readonly stakeFrom?: string;
+  readonly stake?: Money | undefined;
+  readonly stakeFrom?: string | undefined;
   readonly contacts: readonly Contact[];
   readonly conversations: readonly Conversation[];
   readonly quotes: readonly Quote[];
   readonly samples: readonly Quote[];
   readonly orders: readonly Kept<Order>[];
   /** Chance of still being a buyer, 0 … 1, by the rhythm of all customers; absent for one-time buyers and where few buy. */
-  readonly stillBuying?: number;
+  readonly stillBuying?: number | undefined;
   readonly subscriptions: readonly Kept<Subscription>[];
   readonly usage: readonly Kept<Usage>[];
   readonly surveys: readonly Kept<Survey>[];

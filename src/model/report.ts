@@ -20,24 +20,24 @@ export interface NextStep {
   /** How to be in that conversation: "apologise first, then a date you can keep". */
   readonly stance: string;
   /** Absent when nothing needs doing. */
-  readonly due?: Instant;
+  readonly due?: Instant | undefined;
 }
 
 /** One line of the list. */
 export interface FollowUp {
   readonly rank: number;
   readonly customer: { readonly id: string; readonly name: string; readonly known: 'listed' | 'unlisted' };
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   readonly risk: RiskScore;
-  readonly sentiment?: number;
-  readonly stake?: Money;
-  readonly stakeFrom?: string;
+  readonly sentiment?: number | undefined;
+  readonly stake?: Money | undefined;
+  readonly stakeFrom?: string | undefined;
   /** Strongest first, in words. */
   readonly reasons: readonly string[];
-  readonly cause?: Cause;
+  readonly cause?: Cause | undefined;
   /** How far the worst of their recent complaints goes. */
-  readonly severity?: ComplaintSeverity;
-  readonly quote?: Quote;
+  readonly severity?: ComplaintSeverity | undefined;
+  readonly quote?: Quote | undefined;
   readonly nextStep: NextStep;
   /** Expected loss moved by urgency, in the reference currency; what the list is ordered by. */
   readonly priority: number;

@@ -12,13 +12,13 @@ export interface Contribution {
   readonly kind: 'prior' | 'learned' | 'signal' | 'cap';
   /** Signal id; `prior`; the capped family; or what was learnt from: `tenure`, `Contract × tenure`. */
   readonly signal: string;
-  readonly family?: Family;
+  readonly family?: Family | undefined;
   readonly logOdds: number;
   readonly points: number;
   readonly says: string;
   /** Moment of the newest evidence. */
-  readonly at?: Instant;
-  readonly about?: string;
+  readonly at?: Instant | undefined;
+  readonly about?: string | undefined;
   /** How many messages or facts it rests on. */
   readonly count: number;
 }
@@ -30,9 +30,9 @@ export interface RiskScore {
   readonly band: Band;
   readonly contributions: readonly Contribution[];
   /** Why the band is `unknown`, when it is. */
-  readonly unknownBecause?: string;
+  readonly unknownBecause?: string | undefined;
   /** What is missing of the customer's own voice, where a learnt model judges by records all the same. */
-  readonly unheard?: string;
+  readonly unheard?: string | undefined;
 }
 
 /** -1 … +1 of the customer's own recent words; undefined when there are none that are understood. */

@@ -7,19 +7,18 @@ import {
   type Instant,
   type Kept,
   type Profile,
-  present,
 } from '../model/index.ts';
 import { isRunning } from './stake.ts';
 
 export type Attributes = Pick<
   Account,
   'owner' | 'plan' | 'segment' | 'since' | 'renewal' | 'seats' | 'seatsUsed' | 'lastSeen' | 'cells'
-> & { readonly status?: NonNullable<Kept<Customer>['status']> };
+> & { readonly status: Kept<Customer>['status'] | undefined };
 
 export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
   const { customers, subscriptions } = profile;
   const running = subscriptions.filter((subscription) => isRunning(subscription, asOf));
-  return present({
+  return {
     owner: prevailing(customers.map(({ owner }) => owner)),
     plan: prevailing([...customers, ...running].map(({ plan }) => plan)),
     segment: prevailing(customers.map(({ segment }) => segment)),
@@ -33,7 +32,7 @@ export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
     seatsUsed: prevailing(customers.map(({ seatsUsed }) => seatsUsed)),
     lastSeen: largest(customers.map(({ lastSeen }) => lastSeen).filter((seen) => (seen ?? 0) <= asOf)),
     cells: mergeCells(customers.flatMap(({ cells }) => cells ?? [])),
-  });
+  };
 }
 
 /** Each column by itself: rows of different exports fill different ones. */
@@ -47,6 +46,7 @@ function mergeCells(rows: readonly ReadonlyMap<string, string>[]): ReadonlyMap<s
 export function prevailing<Value extends string | number>(
   values: readonly (Value | undefined)[],
 ): Value | undefined {
+  if (values.length < 2) return values[0];
   const counts = new Map<Value, number>();
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first] = [...counts].toSorted(([a, m], [b, n]) => n - m || compareValues(a, b));

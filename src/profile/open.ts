@@ -7,7 +7,6 @@ import {
   type Customer,
   compareText,
   type Exchange,
-  firstDifference,
   type Instant,
   type Kept,
   type Profile,
@@ -26,30 +25,42 @@ export interface Identity {
   readonly known: 'listed' | 'unlisted';
 }
 
+/** Names every field, present or not: there are as many accounts as customers, and objects of one shape are fastest. */
 export function openAccount(
   profile: Profile,
-  identity: Identity,
+  { id, name, known }: Identity,
   asOf: Instant,
   exchange: Exchange,
 ): Account {
   const contacts = sortedContacts(profile.contacts, asOf);
-  const attributes = mergeAttributes(profile, asOf);
+  const { owner, plan, segment, since, ...attributes } = mergeAttributes(profile, asOf);
   const stake = stakeOf(profile, asOf, exchange);
   return {
-    ...identity,
+    id,
+    name,
+    known,
     asOf,
-    ...attributes,
+    owner,
     status: statusOf(profile, attributes.status, contacts, asOf),
-    ...(stake !== undefined && { stake: stake.money, stakeFrom: stake.from }),
+    plan,
+    answerWithinDays: undefined,
+    segment,
+    since,
+    renewal: attributes.renewal,
+    seats: attributes.seats,
+    seatsUsed: attributes.seatsUsed,
+    lastSeen: attributes.lastSeen,
+    cells: attributes.cells,
+    stake: stake?.money,
+    stakeFrom: stake?.from,
     contacts,
     conversations: conversationsOf(contacts),
     quotes: profile.quotes.filter((quote) => (quote.at ?? asOf) <= asOf).toSorted(compareQuotes),
     samples: keepStrongest(profile.samples, SAMPLES_OF_EACH).filter((sample) => (sample.at ?? asOf) <= asOf),
     orders: withoutDoubles(past(profile.orders, asOf).toSorted(byTime), (order) => order.id),
+    stillBuying: undefined,
     subscriptions: withoutDoubles(profile.subscriptions, (subscription) => subscription.id),
-    usage: past(profile.usage, asOf).toSorted((a, b) =>
-      firstDifference(byTime(a, b), a.quantity - b.quantity),
-    ),
+    usage: past(profile.usage, asOf).toSorted((a, b) => byTime(a, b) || a.quantity - b.quantity),
     surveys: withoutDoubles(surveysInOrder(profile, asOf), surveyKey),
     promises: commitmentsOf(contacts, attributes.renewal, asOf),
     departures: past(profile.departures, asOf).toSorted(byTime),
@@ -57,13 +68,9 @@ export function openAccount(
 }
 
 function surveysInOrder({ surveys }: Profile, asOf: Instant): readonly Kept<Survey>[] {
-  return past(surveys, asOf).toSorted((a, b) =>
-    firstDifference(
-      byTime(a, b),
-      compareText(a.scale, b.scale),
-      a.value - b.value,
-      compareText(a.answer, b.answer),
-    ),
+  return past(surveys, asOf).toSorted(
+    (a, b) =>
+      byTime(a, b) || compareText(a.scale, b.scale) || a.value - b.value || compareText(a.answer, b.answer),
   );
 }
 
@@ -85,20 +92,26 @@ function past<Record extends Dated>(records: readonly Record[], asOf: Instant): 
 }
 
 function sortedContacts(contacts: readonly Contact[], asOf: Instant): readonly Contact[] {
-  const sorted = past(contacts, asOf).toSorted((a, b) =>
-    firstDifference(
-      byTime(a, b),
-      compareText(a.conversation, b.conversation),
-      a.turn - b.turn,
-      a.fingerprint - b.fingerprint,
-    ),
-  );
-  const seen = new Set<number>();
-  return sorted.filter(({ fingerprint }) => {
-    if (seen.has(fingerprint)) return false;
-    seen.add(fingerprint);
-    return true;
+  const sorted = past(contacts, asOf).toSorted(compareContacts);
+  const isEachAtItsOwnTime = sorted.every((contact, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || byTime(before, contact) !== 0;
   });
+  return isEachAtItsOwnTime ? sorted : eachOnce(sorted);
+}
+
+function compareContacts(a: Contact, b: Contact): number {
+  return (
+    byTime(a, b) ||
+    compareText(a.conversation, b.conversation) ||
+    a.turn - b.turn ||
+    a.fingerprint - b.fingerprint
+  );
+}
+
+function eachOnce(contacts: readonly Contact[]): readonly Contact[] {
+  const seen = new Set<number>();
+  return contacts.filter(({ fingerprint }) => seen.size !== seen.add(fingerprint).size);
 }
 
 /** How many of the contacts are the same message exported twice. */
@@ -106,26 +119,27 @@ export function countDoubles(contacts: readonly Contact[]): number {
   return contacts.length - new Set(contacts.map(({ fingerprint }) => fingerprint)).size;
 }
 
+/** In order of their first contacts. */
 function conversationsOf(contacts: readonly Contact[]): readonly Conversation[] {
-  return [...groupByConversation(contacts)].map(([id, members]) => conversationOf(id, members));
-}
-
-function groupByConversation(contacts: readonly Contact[]): ReadonlyMap<string, readonly Contact[]> {
   const groups = new Map<string, Contact[]>();
   for (const contact of contacts) {
     const group = groups.get(contact.conversation);
     if (group === undefined) groups.set(contact.conversation, [contact]);
     else group.push(contact);
   }
-  return groups;
+  return [...groups.values()].map(conversationOf);
 }
 
-function conversationOf(id: string, contacts: readonly Contact[]): Conversation {
-  const cause = contacts.findLast(
-    (contact) => contact.author === 'customer' && contact.cause !== undefined,
-  )?.cause;
-  const closed = contacts.findLast(({ state }) => state !== undefined)?.state === 'solved';
-  return { id, contacts, closed, ...(cause !== undefined && { cause }) };
+function conversationOf(contacts: readonly Contact[]): Conversation {
+  let id = '';
+  let cause: Conversation['cause'];
+  let state: Contact['state'];
+  for (const contact of contacts) {
+    id = contact.conversation;
+    if (contact.author === 'customer') cause = contact.cause ?? cause;
+    state = contact.state ?? state;
+  }
+  return { id, contacts, closed: state === 'solved', cause };
 }
 
 /** Closed when the client list says so, or when a departure was followed by nothing. */
@@ -136,9 +150,10 @@ function statusOf(
   asOf: Instant,
 ): Account['status'] {
   if (listed === 'closed') return 'closed';
-  const left = Math.max(...past(profile.departures, asOf).map(({ at }) => at), -Infinity);
+  const left = past(profile.departures, asOf).reduce((last, { at }) => Math.max(last, at), -Infinity);
+  if (left === -Infinity) return listed ?? 'active';
   const lastSeen = contacts.findLast(({ author }) => author === 'customer')?.at ?? -Infinity;
   const running = profile.subscriptions.some((subscription) => isRunning(subscription, asOf));
-  if (left > -Infinity && left >= lastSeen && !running) return 'closed';
+  if (left >= lastSeen && !running) return 'closed';
   return listed ?? 'active';
 }

@@ -137,7 +137,7 @@ function customersOf(grievances: readonly Grievance[], exchange: Exchange): read
 }
 
 /** By currency, in cents, the largest first. */
-function totalStake(customers: readonly Pick<ThemeCustomer, 'stake'>[]): readonly Money[] {
+function totalStake(customers: readonly Pick<Account, 'stake'>[]): readonly Money[] {
   const cents = new Map<string | undefined, number>();
   for (const { stake } of customers) {
     if (stake === undefined) continue;

@@ -2,8 +2,8 @@
 import {
   type Account,
   type Band,
+  type Contact,
   daysBetween,
-  present,
   type RiskScore,
   type Signal,
 } from '../model/index.ts';
@@ -17,17 +17,17 @@ export function assess(account: Account, signals: readonly Signal[], scorecard: 
   const logOdds = thousandths(steps.reduce((total, step) => total + step.logOdds, 0));
   const value = riskOf(logOdds);
   const band = bandOf(value, scorecard);
-  const silent = whySilent(account, scorecard);
   const judged = isJudged(account, scorecard.learned);
-  const unknown = band === 'calm' && !judged ? silent : undefined;
-  return present({
+  const silent = judged || band === 'calm' ? whySilent(account, scorecard) : undefined;
+  const unknown = judged ? undefined : silent;
+  return {
     value,
     logOdds,
     band: unknown === undefined ? band : 'unknown',
     contributions: sharePoints(steps, value),
     unknownBecause: unknown,
     unheard: judged ? silent : undefined,
-  });
+  };
 }
 
 /** Risk in tenths, 0 … 100. */
@@ -50,12 +50,15 @@ function whySilent(
   const recent = (at: number | undefined): boolean =>
     at === undefined || daysBetween(at, asOf) <= daysUntilUnknown;
   if (surveys.some(({ at }) => recent(at))) return undefined;
-  const own = contacts.filter(({ author, words }) => author === 'customer' && words > 0);
-  const lately = own.filter(({ at }) => recent(at));
-  if (lately.some(({ understood }) => understood)) return undefined;
-  const foreign = lately.at(-1);
+  const recentWord = (contact: Contact): boolean => recent(contact.at) && isOwnWord(contact);
+  if (contacts.some((contact) => contact.understood && recentWord(contact))) return undefined;
+  const foreign = contacts.findLast(recentWord);
   if (foreign !== undefined) return `writes in a language that is not understood here (${foreign.language})`;
-  const last = own.at(-1)?.at;
+  const last = contacts.findLast(isOwnWord)?.at;
   if (last !== undefined) return `no word of theirs for ${Math.floor(daysBetween(last, asOf))} days`;
   return contacts.length > 0 ? 'no word of their own, only ours' : 'no word of theirs at all';
+}
+
+function isOwnWord({ author, words }: Contact): boolean {
+  return author === 'customer' && words > 0;
 }

@@ -2,21 +2,19 @@
 import {
   type Account,
   type AccountSignal,
-  type Author,
   type ComplaintSeverity,
   type Contribution,
   compareText,
   FAMILIES,
   type Family,
-  firstDifference,
+  type Finding,
   type Instant,
   isoDay,
   type MessageSignal,
-  present,
   type Signal,
-  worseOf,
 } from '../model/index.ts';
-import { type Hit, pooledStrength } from './decay.ts';
+import { pooledStrength } from './decay.ts';
+import { type Heard, heardIn } from './heard.ts';
 import { isJudged, learnedSteps, replacedSignals } from './learned.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -32,8 +30,8 @@ export function stepsOf(account: Account, signals: readonly Signal[], scorecard:
   }
   const [start, ...parts] = learnedSteps(account, signals, learned);
   const replaced = replacedSignals(account, learned);
-  const counted = signals.filter(({ id, family }) => !replaced.has(id) && !learned.families.has(family));
-  const heard = heardSteps(account, counted);
+  const isCounted = ({ id, family }: Signal): boolean => !replaced.has(id) && !learned.families.has(family);
+  const heard = heardSteps(account, signals, isCounted);
   const moved = [...parts, ...heard].toSorted(compareSteps);
   return [start, ...moved, ...capSteps(heard, scorecard)];
 }
@@ -62,13 +60,22 @@ export function heardByFamily(
   );
 }
 
-function heardSteps(account: Account, signals: readonly Signal[]): readonly Step[] {
-  const hits = hitsOf(account);
-  return signals.flatMap((signal) =>
-    signal.scope === 'message'
-      ? messageStep(account, signal, hits.get(signal.id) ?? NONE)
-      : accountStep(account, signal),
-  );
+/** In the order of the signals. */
+function heardSteps(
+  account: Account,
+  signals: readonly Signal[],
+  isCounted: (signal: Signal) => boolean = () => true,
+): readonly Step[] {
+  const steps: Step[] = [];
+  const heard = heardIn(account, signals);
+  for (const signal of signals) {
+    const step =
+      signal.scope === 'message'
+        ? messageStep(signal, heard.get(signal.id))
+        : accountStep(signal, signal.find(account), account.asOf);
+    if (step !== undefined && isCounted(signal)) steps.push(step);
+  }
+  return steps;
 }
 
 function capSteps(heard: readonly Step[], scorecard: Scorecard): readonly Step[] {
@@ -79,50 +86,34 @@ function priorStep({ prior }: Scorecard): Step {
   return {
     kind: 'prior',
     signal: 'prior',
+    family: undefined,
     logOdds: thousandths(prior),
     says: 'where every customer starts',
+    at: undefined,
+    about: undefined,
     count: 0,
   };
 }
 
-interface DatedHit extends Hit {
-  readonly author: Author;
-  readonly conversation: string;
-  readonly severity: ComplaintSeverity | undefined;
+function messageStep(signal: MessageSignal, heard: Heard | undefined): Step | undefined {
+  if (heard === undefined) return undefined;
+  const { count, missing, newest } = heard;
+  return {
+    kind: 'signal',
+    signal: signal.id,
+    family: signal.family,
+    logOdds: thousandths(signal.weight * (1 - missing)),
+    says: messageWords(signal, heard),
+    at: newest?.at,
+    about: newest?.conversation,
+    count,
+  };
 }
 
-const NONE: readonly DatedHit[] = [];
-
-/** By signal, gathered in one walk: there are many more signals than one message has. */
-function hitsOf({ contacts }: Account): ReadonlyMap<string, readonly DatedHit[]> {
-  const bySignal = new Map<string, DatedHit[]>();
-  for (const { author, at, conversation, severity, evidence } of contacts) {
-    for (const { signal, strength } of evidence) {
-      const hit = { author, strength, at, conversation, severity };
-      const hits = bySignal.get(signal);
-      if (hits === undefined) bySignal.set(signal, [hit]);
-      else hits.push(hit);
-    }
-  }
-  return bySignal;
-}
-
-function messageStep(account: Account, signal: MessageSignal, all: readonly DatedHit[]): readonly Step[] {
-  const hits = all.filter(({ author }) => author === signal.speaker);
-  if (hits.length === 0) return [];
-  const newest = hits.findLast(({ at }) => at !== undefined);
-  return [step(signal, hits, account.asOf, messageWords(signal, hits, newest?.at), newest?.conversation)];
-}
-
-function messageWords(
-  { title, family }: MessageSignal,
-  hits: readonly DatedHit[],
-  newest: Instant | undefined,
-): string {
-  const worst = hits.map(({ severity }) => severity).reduce(worseOf, undefined);
+function messageWords({ title, family }: MessageSignal, { count, worst, newest }: Heard): string {
   const how = family === 'complaint' && worst !== undefined ? SEVERE.get(worst) : undefined;
-  const times = hits.length === 1 ? '' : ` (${hits.length} messages)`;
-  const when = newest === undefined ? '' : `, ${hits.length === 1 ? '' : 'last '}${isoDay(newest)}`;
+  const times = count === 1 ? '' : ` (${count} messages)`;
+  const when = newest?.at === undefined ? '' : `, ${count === 1 ? '' : 'last '}${isoDay(newest.at)}`;
   return `${title}${how === undefined ? '' : `, ${how}`}${times}${when}`;
 }
 
@@ -132,51 +123,48 @@ const SEVERE: ReadonlyMap<ComplaintSeverity, string> = new Map([
   ['blame', 'blaming us'],
 ]);
 
-function accountStep(account: Account, signal: AccountSignal): readonly Step[] {
-  const findings = signal.find(account);
-  const [strongest, ...others] = findings.toSorted((a, b) =>
-    firstDifference(b.strength - a.strength, (b.at ?? 0) - (a.at ?? 0), compareText(a.says, b.says)),
-  );
-  if (strongest === undefined) return [];
+function accountStep(signal: AccountSignal, findings: readonly Finding[], asOf: Instant): Step | undefined {
+  const [strongest, ...others] = findings.length < 2 ? findings : findings.toSorted(compareFindings);
+  if (strongest === undefined) return undefined;
+  const hits = findings.map(({ strength, at }) => ({ strength, at: at ?? asOf }));
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  const hits = findings.map(({ strength, at }) => ({ strength, at: at ?? account.asOf }));
-  return [step(signal, hits, account.asOf, `${strongest.says}${more}`, strongest.about)];
-}
-
-function step(
-  signal: Signal,
-  hits: readonly Hit[],
-  asOf: Instant,
-  says: string,
-  about: string | undefined,
-): Step {
-  const dates = hits.flatMap(({ at }) => at ?? []);
-  return present({
-    kind: 'signal' as const,
+  return {
+    kind: 'signal',
     signal: signal.id,
     family: signal.family,
     logOdds: thousandths(signal.weight * pooledStrength(hits, asOf, signal.halfLife)),
-    says,
-    at: dates.length > 0 ? Math.max(...dates) : undefined,
-    about,
-    count: hits.length,
-  });
+    says: `${strongest.says}${more}`,
+    at: hits.reduce((latest, { at }) => Math.max(latest, at), -Infinity),
+    about: strongest.about,
+    count: findings.length,
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return b.strength - a.strength || (b.at ?? 0) - (a.at ?? 0) || compareText(a.says, b.says);
 }
 
 /** What a family adds beyond its cap is taken back, and what it takes away beyond its relief is given back. */
 function capStep(family: Family, steps: readonly Step[], { caps, relief }: Scorecard): readonly Step[] {
-  const members = steps.filter((member) => member.family === family);
-  const sum = members.reduce((total, { logOdds }) => total + logOdds, 0);
+  let sum = 0;
+  let count = 0;
+  for (const step of steps) {
+    if (step.family !== family) continue;
+    sum += step.logOdds;
+    count += 1;
+  }
   const kept = Math.min(Math.max(sum, -relief[family]), caps[family]);
   const logOdds = thousandths(kept - sum);
-  if (logOdds === 0) return [];
+  if (logOdds === 0) return NO_STEPS;
   const says = `${family} counts for at most ${kept < 0 ? '−' : '+'}${Math.abs(kept)}`;
-  return [{ kind: 'cap', signal: family, family, logOdds, says, count: members.length }];
+  return [{ kind: 'cap', signal: family, family, logOdds, says, at: undefined, about: undefined, count }];
 }
+
+const NO_STEPS: readonly Step[] = [];
 
 /** Heaviest first; of equals by name. */
 function compareSteps(a: Step, b: Step): number {
-  return firstDifference(Math.abs(b.logOdds) - Math.abs(a.logOdds), compareText(a.signal, b.signal));
+  return Math.abs(b.logOdds) - Math.abs(a.logOdds) || compareText(a.signal, b.signal);
 }
 
 export function thousandths(value: number): number {

@@ -10,7 +10,11 @@ import type { Step } from './contributions.ts';
 export function sharePoints(steps: readonly Step[], value: number): readonly Contribution[] {
   const exact = exactTenths(steps);
   const tenths = roundToSum(exact, Math.round(value * 10));
-  return steps.map((step, index) => ({ ...step, points: (tenths[index] ?? 0) / 10 }));
+  return steps.map((step, index) => contribution(step, (tenths[index] ?? 0) / 10));
+}
+
+function contribution({ kind, signal, family, logOdds, says, at, about, count }: Step, points: number) {
+  return { kind, signal, family, logOdds, points, says, at, about, count };
 }
 
 function exactTenths(steps: readonly Step[]): readonly number[] {
