@@ -5,7 +5,8 @@ import { rolldown } from 'rolldown';
 import { viteImportGlobPlugin } from 'rolldown/experimental';
 import manifest from './package.json' with { type: 'json' };
 
-const external = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const packages = { ...manifest.dependencies, ...manifest.optionalDependencies };
+const external = Object.keys(packages).map((name) => new RegExp(`^${name}(/|$)`));
 
 /** What is bundled is shipped with its licence. */
 const licences = {

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   history: ['model'],
   backtest: ['model'],
   report: ['model'],
+  engine: ['model'],
   shards: ['ingest', 'part.ts', 'pipeline.ts', 'profile', 'settings.ts', 'model'],
 };
 
@@ -41,6 +42,11 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
     because: 'write workbooks through src/report/workbook',
   },
   { name: /^libsql$/, only: /^history\/database\.ts$/, because: 'remember through src/history' },
+  {
+    name: /^(bullmq|ioredis)$/,
+    only: /^engine\//,
+    because: 'only the engine that a user names may be reached, and only through src/engine',
+  },
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {
     name: /^(node:)?fs/,

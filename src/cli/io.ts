@@ -28,6 +28,8 @@ export interface Environment {
   readonly TERM?: string | undefined;
   /** Secret by which `--redact` makes its pseudonyms. */
   readonly UNDERTONE_REDACT_KEY?: string | undefined;
+  /** Of the engine, where its address has none. */
+  readonly UNDERTONE_ENGINE_PASSWORD?: string | undefined;
   readonly XDG_STATE_HOME?: string | undefined;
   readonly XDG_CONFIG_HOME?: string | undefined;
   readonly HOME?: string | undefined;

@@ -6,6 +6,7 @@ import type { Redaction } from '../report/redaction.ts';
 import { shown } from '../report/visible.ts';
 import { type CommandDefinition, EXIT } from './command.ts';
 import { applyConfig } from './config/settle.ts';
+import { exitOn } from './farewell.ts';
 import { addHints, optionTerm, refuseStrayValues } from './hints.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
 import { refuseIfLost, refuseLostOutput } from './lost-output.ts';
@@ -16,8 +17,8 @@ const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.t
 
 /** Runs undertone with the process's own streams and sets its exit code; never cuts off what is still being written. */
 export async function runProcess(): Promise<void> {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  process.once('SIGTERM', () => process.exit(EXIT.ended));
+  exitOn('SIGINT', EXIT.interrupted);
+  exitOn('SIGTERM', EXIT.ended);
   const io = processIo();
   process.once('uncaughtException', async (error) => process.exit(await report(error, io)));
   process.exitCode = await main(process.argv.slice(2), io);
@@ -97,7 +98,7 @@ Exit codes:
   130  interrupted
   143  ended by SIGTERM
 
-Nothing leaves this machine: undertone makes no network connection.
+Nothing leaves this machine: undertone makes no network connection but to an engine that you name.
 `;
 
 /** Turns what was thrown into words and an exit code. */

@@ -89,7 +89,8 @@ async function* failing(error: unknown): AsyncGenerator<Uint8Array> {
 }
 
 /** Undefined for what is no file, or cannot be reached: whoever opens it says so. */
-async function sizeOf({ path, bytes }: Source): Promise<number | undefined> {
+/** Undefined for what is no file, or cannot be looked at. */
+export async function sizeOf({ path, bytes }: Source): Promise<number | undefined> {
   if (bytes !== undefined) return undefined;
   const found = await stat(path).catch(() => undefined);
   return found?.isFile() === true ? found.size : undefined;

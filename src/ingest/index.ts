@@ -8,6 +8,7 @@ import { type Chosen, readTables } from './read.ts';
 import type { Batch } from './table.ts';
 
 export { type Acquaintances, createAcquaintances, type Names } from './acquaintances.ts';
+export { sizeOf } from './archive.ts';
 export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
 export { type Gathered, type Gathering, gather } from './gather.ts';
 export { linesOfSource } from './lines.ts';

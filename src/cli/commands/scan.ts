@@ -2,6 +2,10 @@ import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
 import { addScanOptions } from '../scan-options.ts';
 
+interface Engine {
+  readonly engine?: string;
+}
+
 export default {
   order: 1,
   define(program, io, done) {
@@ -9,9 +13,15 @@ export default {
       .command('scan')
       .description('print whom to call, why in their own words, and what to do')
       .argument('<paths...>', 'export files or folders; - for standard input');
-    addScanOptions(command).action(async (paths: string[], options: ScanOptions) => {
-      const { runScan } = await import('../run/scan.ts');
-      done({ exitCode: await runScan(paths, options, io) });
-    });
+    addScanOptions(command)
+      .option('--engine <address>', 'have workers at this Redis read the exports: redis://host:6379')
+      .action(async (paths: string[], { engine, ...options }: ScanOptions & Engine) => {
+        if (engine !== undefined) {
+          const { runScanOnEngine } = await import('../run/engine.ts');
+          return done({ exitCode: await runScanOnEngine(paths, { ...options, engine }, io) });
+        }
+        const { runScan } = await import('../run/scan.ts');
+        done({ exitCode: await runScan(paths, options, io) });
+      });
   },
 } satisfies CommandDefinition;

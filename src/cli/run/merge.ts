@@ -11,7 +11,7 @@ import { createRunSettings } from '../../settings.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { writeResult } from '../output.ts';
-import { refuseRedaction } from '../redaction.ts';
+import { type Redacting, refuseRedaction } from '../redaction.ts';
 import { findInput } from './input.ts';
 import { runScan, type ScanOptions } from './scan.ts';
 import { choicesOf } from './settings.ts';
@@ -35,7 +35,7 @@ export async function runMerge(paths: readonly string[], options: MergeOptions, 
 }
 
 /** Names and ids, which a scan notes while it reads. */
-function noted(result: LinkedRun, { redaction }: MergeOptions): LinkedRun {
+export function noted(result: LinkedRun, { redaction }: Redacting): LinkedRun {
   for (const { party } of result.links.all) redaction?.noteParty(party);
   for (const { account } of result.assessed) redaction?.noteAccount(account);
   return result;
