@@ -5,20 +5,21 @@ import { describeFor } from './facts.ts';
 import { type Features, featuresOf, type Manner } from './features.ts';
 import { Findings, type Speaker } from './findings.ts';
 import { Guards } from './guards.ts';
-import { languageOf, UNDETERMINED } from './language.ts';
 import { leavingOf } from './leaving.ts';
 import { MatchList } from './match-list.ts';
 import { Matcher } from './matcher.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { programOf, type Repertoire } from './payloads.ts';
+import { PhraseSearch } from './phrase-search.ts';
 import { tellPledges } from './pledges.ts';
 import { Sentiment } from './sentiment.ts';
 import { phrasesOf } from './shipped.ts';
 import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
 import { toneOf } from './tone.ts';
+import { Tongue, UNDETERMINED } from './tongue.ts';
 import { Grams } from './trained/grams.ts';
-import { chancesOf } from './trained/model.ts';
+import { chancesOf, gramTable } from './trained/model.ts';
 import { type Share, tellShares } from './trained/telling.ts';
 import { HeardUtterance } from './utterance.ts';
 import { LINK } from './word-classes.ts';
@@ -55,9 +56,10 @@ interface Interpreted {
 export class Ear {
   readonly #signals: readonly MessageSignal[];
   readonly #families: ReadonlyMap<string, Family>;
-  readonly #matcher: Matcher;
   readonly #vocabulary: Vocabulary;
   readonly #tokenizer: Tokenizer;
+  readonly #tongue: Tongue;
+  readonly #search: PhraseSearch;
   readonly #guards: Guards;
   readonly #sentiment: Sentiment;
   readonly #findings: Findings;
@@ -70,14 +72,17 @@ export class Ear {
     const program = programOf({ causes: [], pledges: [], tidings: [], ...options });
     this.#signals = options.signals;
     this.#families = new Map(options.signals.map(({ id, family }) => [id, family]));
-    this.#matcher = new Matcher(phrasesOf(program.entries), options.brands);
-    this.#vocabulary = new Vocabulary(describeFor(this.#matcher));
+    const matcher = new Matcher(phrasesOf(program.entries), options.brands);
+    this.#vocabulary = new Vocabulary(describeFor(matcher));
     this.#tokenizer = new Tokenizer(this.#vocabulary);
-    this.#guards = new Guards(this.#tokenizer.tokens, this.#vocabulary);
-    this.#findings = new Findings(program.payloads, options.signals, this.#tokenizer.tokens, this.#guards);
+    const { tokens, memory } = this.#tokenizer;
+    this.#guards = new Guards(tokens, this.#vocabulary);
+    this.#findings = new Findings(program.payloads, options.signals, tokens, this.#guards);
     this.#detecting = options.signals.flatMap(({ detect }, index) => (detect === undefined ? [] : [index]));
-    this.#sentiment = new Sentiment(this.#tokenizer.tokens, this.#vocabulary);
-    this.#grams = new Grams(this.#tokenizer.tokens, this.#vocabulary);
+    this.#tongue = new Tongue(tokens, this.#vocabulary, memory);
+    this.#search = new PhraseSearch(matcher, tokens, this.#vocabulary, memory);
+    this.#sentiment = new Sentiment(tokens, this.#vocabulary, memory);
+    this.#grams = new Grams(tokens, this.#vocabulary, memory);
   }
 
   hear(spoken: Spoken): Heard {
@@ -86,8 +91,9 @@ export class Ear {
     const words = this.#tokenizer.tokens.count;
     const leftOut = leftOutOf(own, this.#tokenizer.unread);
     if (!UNDERSTOOD.has(language)) return unheard(language, words, leftOut);
+    const lean = this.#grams.weigh(gramTable());
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
-    const { dissatisfied, pleased } = chancesOf(features, this.#grams);
+    const { dissatisfied, pleased } = chancesOf(features, lean, this.#grams.count);
     const { cause, tidings } = this.#findings;
     const { tokens } = this.#tokenizer;
     return {
@@ -118,6 +124,7 @@ export class Ear {
     const own = ownWords(spoken.text);
     const language = this.#read(spoken.text, own);
     if (!UNDERSTOOD.has(language)) return undefined;
+    this.#grams.read();
     const { features } = this.#interpret(spoken, own);
     return { features, grams: this.#grams.hashes.slice(0, this.#grams.count) };
   }
@@ -130,18 +137,16 @@ export class Ear {
 
   #read(text: string, own: OwnWords): string {
     this.#tokenizer.read(text, own.spans);
-    return languageOf(this.#tokenizer.tokens, this.#vocabulary);
+    return this.#tongue.tell();
   }
 
   #interpret({ author, text }: Spoken, own: OwnWords): Interpreted {
     const speaker = author === 'agent' ? 'agent' : author === 'system' ? undefined : 'customer';
     const matches = this.#matches;
-    matches.clear();
-    this.#matcher.run(this.#tokenizer.tokens, this.#vocabulary, matches);
+    this.#search.run(matches);
     this.#findings.gather(matches, speaker);
     const weighed = this.#sentiment.weigh(matches, this.#findings.idioms, this.#asks);
     const evidence = this.#evidence(speaker, text, own.spans, weighed.sentiment);
-    this.#grams.read();
     const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
     return { sentiment: weighed.sentiment, evidence, features };
   }

@@ -21,11 +21,6 @@ export class MatchList {
     this.count += 1;
   }
 
-  /** In tokens. */
-  lengthOf(index: number): number {
-    return (this.lasts[index] ?? 0) - (this.firsts[index] ?? 0) + 1;
-  }
-
   #grow(): void {
     for (const name of ['payloads', 'firsts', 'lasts'] as const) {
       const wider = new Int32Array(2 * this.count);

@@ -55,17 +55,19 @@ export class Matcher {
     return this.#symbols.symbol(atoms);
   }
 
-  /** Adds every phrase found to `matches`, sentence by sentence. */
-  run(tokens: TokenBuffer, vocabulary: Vocabulary, matches: MatchList): void {
+  /** To be called before the sentences of each message. */
+  begin(tokens: TokenBuffer): void {
     this.#automaton.rest();
     this.#makeRoom(2 * tokens.count);
     this.#view.after = 0;
-    for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
-      this.#spell(tokens, sentence, vocabulary);
-      this.#prospects.begin(this.#view);
-      this.#runSentence(matches);
-      if (this.#rare.length > 0) this.#joinRare(matches);
-    }
+  }
+
+  /** Adds every phrase found in a sentence to `matches`. */
+  search(tokens: TokenBuffer, sentence: number, vocabulary: Vocabulary, matches: MatchList): void {
+    this.#spell(tokens, sentence, vocabulary);
+    this.#prospects.begin(this.#view);
+    this.#runSentence(matches);
+    if (this.#rare.length > 0) this.#joinRare(matches);
   }
 
   /** Writes the words of a sentence as symbols. */

@@ -1,7 +1,10 @@
 // Sentiment by rules: the valence of words and idioms, turned by negation, weighed by intensifiers, contrast, questions,
-// conditions, capitals and exclamation marks, summed by sentence and squashed. One pass, no allocation.
+// conditions, capitals and exclamation marks, summed by sentence and squashed. One pass, no allocation; the sums of a
+// sentence that is remembered are told from memory.
 import type { MatchList } from './match-list.ts';
+import type { FigureTable } from './memory-table.ts';
 import { beginsClause, negatorBefore } from './negation.ts';
+import { type SentenceMemory, UNKNOWN } from './sentence-memory.ts';
 import { BREAK, CAPITALS, type TokenBuffer } from './token-buffer.ts';
 import { CLASS } from './word-classes.ts';
 import type { Vocabulary } from './words.ts';
@@ -42,12 +45,16 @@ const SOFTNESS = 15;
 const DILUTION = 0.25;
 const SHORT = 20;
 
+/** Sums of a sentence that are remembered: positive and negative. */
+const SUMS = 2;
+
 const TURNING = CLASS.concession | CLASS.condition | CLASS.contrast;
 
 export class Sentiment {
   readonly weighed: Weighed = { sentiment: 0, positive: 0, negative: 0, last: 0 };
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
+  readonly #sums: FigureTable;
   /** Valence of each token; idioms put theirs on their first token and 0 on the others. */
   #valences = new Float32Array(1 << 10);
   /** 1 where an idiom covers the token. */
@@ -58,44 +65,75 @@ export class Sentiment {
   #clause = 1;
   #contrast = 1;
 
-  constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
+  /** Next of the idioms, which stand in the order of the text; and those of the sentence being weighed. */
+  #nextIdiom = 0;
+  readonly #order: number[] = [];
+
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
+    this.#sums = memory.figures(SUMS);
   }
 
   /** Weighs the message in the buffer. */
   weigh(matches: MatchList, idioms: Idioms, asks: (sentence: number) => boolean): Weighed {
     const { weighed } = this;
     weighed.sentiment = weighed.positive = weighed.negative = weighed.last = 0;
-    this.#load();
-    if (idioms.matches.length > 0) this.#coverIdioms(matches, idioms);
-    for (let sentence = 0; sentence < this.#tokens.sentences; sentence += 1)
-      this.#weighSentence(sentence, asks);
+    this.#nextIdiom = 0;
+    this.#makeRoom();
+    for (let sentence = 0; sentence < this.#tokens.sentences; sentence += 1) {
+      this.#sumUp(sentence, matches, idioms);
+      if (this.#positive > 0 || this.#negative > 0) this.#addSentence(sentence, asks(sentence));
+    }
     const sum = weighed.positive - weighed.negative;
     const dilution = DILUTION * Math.max(0, this.#tokens.count - SHORT);
     weighed.sentiment = sum === 0 ? 0 : sum / Math.sqrt(sum * sum + SOFTNESS + dilution);
     return weighed;
   }
 
-  #load(): void {
-    const { count, words } = this.#tokens;
-    if (this.#valences.length < count) {
-      this.#valences = new Float32Array(2 * count);
-      this.#covered = new Uint8Array(2 * count);
+  #makeRoom(): void {
+    const { count } = this.#tokens;
+    if (this.#valences.length >= count) return;
+    this.#valences = new Float32Array(2 * count);
+    this.#covered = new Uint8Array(2 * count);
+  }
+
+  /** Finds the sums of a sentence, by memory or by its words. */
+  #sumUp(sentence: number, matches: MatchList, idioms: Idioms): void {
+    const number = this.#tokens.numbers[sentence] ?? UNKNOWN;
+    const { values } = this.#sums;
+    if (this.#sums.has(number)) {
+      this.#positive = values[SUMS * number] ?? 0;
+      this.#negative = values[SUMS * number + 1] ?? 0;
+      return;
     }
-    for (let at = 0; at < count; at += 1) this.#valences[at] = this.#vocabulary.valenceOf(words[at] ?? 0);
-    this.#covered.fill(0, 0, count);
+    this.#weighSentence(sentence, matches, idioms);
+    if (number === UNKNOWN) return;
+    values[SUMS * number] = this.#positive;
+    values[SUMS * number + 1] = this.#negative;
+    this.#sums.know(number);
+  }
+
+  #weighSentence(sentence: number, matches: MatchList, idioms: Idioms): void {
+    const { sentenceFirst, words } = this.#tokens;
+    const first = sentenceFirst[sentence] ?? 0;
+    const after = sentenceFirst[sentence + 1] ?? 0;
+    for (let at = first; at < after; at += 1) this.#valences[at] = this.#vocabulary.valenceOf(words[at] ?? 0);
+    this.#covered.fill(0, first, after);
+    const within = this.#idiomsWithin(first, after, matches, idioms);
+    if (within.length > 0) this.#coverIdioms(within, matches, idioms);
+    this.#positive = this.#negative = 0;
+    this.#clause = this.#contrast = 1;
+    for (let at = first; at < after; at += 1) this.#weighAt(at, first);
   }
 
   /** Longer idioms win over shorter ones that they overlap. */
-  #coverIdioms(matches: MatchList, { matches: found, valences }: Idioms): void {
-    const order = found.map((_, at) => at);
-    const lengthOf = (at: number) => matches.lengthOf(found[at] ?? 0);
-    if (order.length > 1)
-      order.sort((a, b) => lengthOf(b) - lengthOf(a) || (found[a] ?? 0) - (found[b] ?? 0));
+  #coverIdioms(order: number[], { firsts, lasts }: MatchList, { matches: found, valences }: Idioms): void {
+    const lengthOf = (at: number) => (lasts[found[at] ?? 0] ?? 0) - (firsts[found[at] ?? 0] ?? 0);
+    if (order.length > 1) order.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
     for (const at of order) {
-      const first = matches.firsts[found[at] ?? 0] ?? 0;
-      const last = matches.lasts[found[at] ?? 0] ?? 0;
+      const first = firsts[found[at] ?? 0] ?? 0;
+      const last = lasts[found[at] ?? 0] ?? 0;
       if (this.#covered[last] === 1 || this.#covered[first] === 1) continue;
       this.#covered.fill(1, first, last + 1);
       this.#valences.fill(0, first, last + 1);
@@ -103,14 +141,16 @@ export class Sentiment {
     }
   }
 
-  #weighSentence(sentence: number, asks: (sentence: number) => boolean): void {
-    const tokens = this.#tokens;
-    const first = tokens.sentenceFirst[sentence] ?? 0;
-    const after = tokens.sentenceFirst[sentence + 1] ?? 0;
-    this.#positive = this.#negative = 0;
-    this.#clause = this.#contrast = 1;
-    for (let at = first; at < after; at += 1) this.#weighAt(at, first);
-    if (this.#positive > 0 || this.#negative > 0) this.#addSentence(sentence, asks(sentence));
+  /** Idioms of a sentence, which must be asked for in order; the list is reused. */
+  #idiomsWithin(from: number, after: number, { firsts }: MatchList, { matches: found }: Idioms): number[] {
+    const within = this.#order;
+    within.length = 0;
+    for (; this.#nextIdiom < found.length; this.#nextIdiom += 1) {
+      const first = firsts[found[this.#nextIdiom] ?? 0] ?? 0;
+      if (first >= after) break;
+      if (first >= from) within.push(this.#nextIdiom);
+    }
+    return within;
   }
 
   #weighAt(at: number, first: number): void {

@@ -1,6 +1,8 @@
 // Tokens and sentences of one message as parallel arrays, refilled for each message: nothing is allocated per token.
 // Offsets are UTF-16 code units of the original text.
 import type { Span } from '../model/index.ts';
+import type { MemoryTable } from './memory-table.ts';
+import { UNKNOWN } from './sentence-memory.ts';
 
 /** Flags of a token. */
 export const CAPITALS = 1;
@@ -10,6 +12,9 @@ export const HASHTAG = 4;
 /** Begins with a capital: what is no known word is likely a name then. */
 export const NAMED = 8;
 
+/** Beside flags of the first token of a sentence: nothing was read before it. */
+export const FIRST = 1;
+
 /** Marks of a sentence. */
 export const QUESTION = 1;
 export const TRAILING_OFF = 2;
@@ -17,6 +22,9 @@ export const TRAILING_OFF = 2;
 const FIRST_TOKENS = 1 << 10;
 const FIRST_SENTENCES = 1 << 7;
 const MOST_EXCLAMATIONS = 9;
+/** Numbers by which a sentence is written down, and each of its tokens after these. */
+const HEAD = 3;
+const TOKEN = 4;
 /** Sentences handed out as objects: a book's worth. */
 const MOST_SPANS = 10_000;
 
@@ -35,6 +43,8 @@ export class TokenBuffer {
   sentenceEnds = new Int32Array(FIRST_SENTENCES);
   sentenceMarks = new Uint8Array(FIRST_SENTENCES);
   exclamations = new Uint8Array(FIRST_SENTENCES);
+  /** Numbers under which sentences are remembered, or `UNKNOWN`. */
+  numbers = new Int32Array(FIRST_SENTENCES);
 
   clear(): void {
     this.count = 0;
@@ -78,12 +88,37 @@ export class TokenBuffer {
     this.exclamations[last] = Math.min((this.exclamations[last] ?? 0) + exclamations, MOST_EXCLAMATIONS);
   }
 
+  /** Writes down the last sentence, which is remembered as `number`, with places counted from `base`. */
+  tell(table: MemoryTable, base: number, number: number): void {
+    const sentence = this.sentences - 1;
+    this.numbers[sentence] = number;
+    table.push((this.sentenceEnds[sentence] ?? 0) - base);
+    table.push(this.sentenceMarks[sentence] ?? 0);
+    table.push(this.exclamations[sentence] ?? 0);
+    for (let at = this.sentenceFirst[sentence] ?? 0; at < this.count; at += 1) {
+      table.push((this.starts[at] ?? 0) - base);
+      table.push((this.ends[at] ?? 0) - base);
+      table.push(this.words[at] ?? 0);
+      table.push(this.flags[at] ?? 0);
+    }
+  }
+
+  /** Adds a sentence as it was written down at `from … to`, at a place of this text. */
+  recall(told: Int32Array, from: number, to: number, base: number, number: number): void {
+    for (let at = from + HEAD; at < to; at += TOKEN) {
+      this.push(base + (told[at] ?? 0), base + (told[at + 1] ?? 0), told[at + 2] ?? 0, told[at + 3] ?? 0);
+    }
+    this.closeSentence(base + (told[from] ?? 0), told[from + 1] ?? 0, told[from + 2] ?? 0);
+    this.numbers[this.sentences - 1] = number;
+  }
+
   #addSentence(): void {
     const at = this.sentences;
     if (at + 2 > this.sentenceStarts.length) this.#growSentences();
     this.sentenceStarts[at] = this.starts[this.sentenceFirst[at] ?? 0] ?? 0;
     this.sentenceMarks[at] = 0;
     this.exclamations[at] = 0;
+    this.numbers[at] = UNKNOWN;
     this.sentences = at + 1;
     this.sentenceFirst[at + 1] = this.count;
   }
@@ -101,6 +136,7 @@ export class TokenBuffer {
     this.sentenceFirst = doubled(this.sentenceFirst);
     this.sentenceStarts = doubled(this.sentenceStarts);
     this.sentenceEnds = doubled(this.sentenceEnds);
+    this.numbers = doubled(this.numbers);
     const marks = new Uint8Array(2 * this.sentenceMarks.length);
     marks.set(this.sentenceMarks);
     this.sentenceMarks = marks;

@@ -1,71 +1,50 @@
-// Cuts text into tokens and sentences in one pass over its character codes. A token is a word (contractions whole,
-// hyphens split), a number, an amount, a link, a mention, an emoticon or an emoji; punctuation becomes flags.
+// Cuts text into tokens and sentences in one pass over its character codes. Sentences that came before are not read again
+// but told from memory.
 import type { Span } from '../model/index.ts';
-import {
-  DIGIT,
-  HIGH_SURROGATE,
-  INVISIBLE,
-  kindOf,
-  LETTER,
-  NEWLINE,
-  PICTOGRAPH,
-  SPACE,
-} from './characters.ts';
-import { emoticonAt } from './emoticons.ts';
-import { isDigitAt, isLetterAt, Letters } from './letters.ts';
-import { LinkFinder } from './links.ts';
+import { DIGIT, kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { Page } from './page.ts';
 import { lengthOf, withinReach } from './reach.ts';
-import {
-  dotsClose,
-  isStop,
-  newlineCloses,
-  readStops,
-  type Stops,
-  skipClosers,
-  withoutBlanks,
-} from './sentences.ts';
-import { isDash, isPaired, markupEnd, ordinalEnd, pictographEnd, SKIN_TONES } from './special.ts';
-import { isCurrency, isJoining, isWithinNumber } from './symbols.ts';
-import { BREAK, HASHTAG, QUESTION, TokenBuffer, TRAILING_OFF } from './token-buffer.ts';
-import { AMOUNT, CLASS, LINK, LONG, MENTION, NUMBER, ORDINAL } from './word-classes.ts';
+import { SentenceMemory, UNKNOWN } from './sentence-memory.ts';
+import { LONGEST_STRETCH, Stretch } from './stretch.ts';
+import { FIRST, TokenBuffer } from './token-buffer.ts';
+import { TokenReader } from './token-reader.ts';
 import type { Vocabulary } from './words.ts';
-
-const DOT = 0x2e;
-const AT = 0x40;
-const COLON = 0x3a;
-const HASH = 0x23;
-const HYPHEN = 0x2d;
 
 /** Nobody writes a message of as many words, or of as many words, marks and spaces: a machine does, and begins with the point. */
 const MOST_TOKENS = 50_000;
 const MOST_STEPS = 200_000;
 
+/** Places in what is remembered of how a sentence was read; its tokens follow, see `TokenBuffer`. */
+const STEPS = 0;
+const PENDING = 1;
+const TOKENS = 2;
+
 export class Tokenizer {
   readonly tokens = new TokenBuffer();
-  readonly #vocabulary: Vocabulary;
-  readonly #letters = new Letters();
-  readonly #stops: Stops = { end: 0, dots: 0, questions: 0, exclamations: 0 };
-  readonly #links = new LinkFinder();
-  readonly #page = new Page();
-  #units = this.#page.units;
-  #to = 0;
-  #lineStart = 0;
-  /** Flags for the next token. */
-  #pending = 0;
-  #steps = 0;
+  readonly memory = new SentenceMemory();
   /** Characters beyond what is heard of a message. */
   unread = 0;
+  readonly #vocabulary: Vocabulary;
+  readonly #reader: TokenReader;
+  readonly #read = this.memory.table();
+  readonly #stretch = new Stretch();
+  readonly #page = new Page();
+  #units = this.#page.units;
+  #from = 0;
+  #to = 0;
+  #steps = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#reader = new TokenReader(this.tokens, vocabulary);
   }
 
   /** Fills `tokens` with what stands in the spans; each span begins and ends a sentence. Linear. */
   read(text: string, spans: readonly Span[]): void {
-    this.#vocabulary.startMessage();
+    if (this.#vocabulary.startMessage()) this.memory.forget();
+    else this.memory.rest();
     this.tokens.clear();
-    this.#links.clear();
+    this.#reader.clear();
     const heard = withinReach(spans);
     this.#units = this.#page.load(text, heard.at(-1)?.end ?? 0);
     this.#steps = 0;
@@ -74,177 +53,75 @@ export class Tokenizer {
   }
 
   #readSpan(from: number, to: number): void {
+    this.#from = from;
     this.#to = to;
-    this.#lineStart = from;
-    this.#pending = 0;
+    this.#reader.begin(this.#units, from, to);
     let at = from;
     while (at < to && this.#steps < MOST_STEPS && this.tokens.count < MOST_TOKENS) {
-      at = this.#step(at);
-      this.#steps += 1;
+      at = this.#beginsSentence(at) ? this.#sentence(at) : this.#step(at);
     }
     this.unread += Math.max(0, to - at);
-    this.tokens.closeSentence(this.#trimmed(Math.min(at, to)), 0, 0);
+    this.#reader.close(Math.min(at, to));
   }
 
-  /** Reads what stands at `at` and tells where to go on: always further. */
   #step(at: number): number {
-    const unit = this.#units[at] ?? 0;
-    switch (kindOf(unit)) {
-      case LETTER:
-        return this.#word(at);
-      case SPACE:
-      case INVISIBLE:
-        return at + 1;
-      case DIGIT:
-        return this.#number(at);
-      case NEWLINE:
-        return this.#newline(at);
-      case HIGH_SURROGATE:
-      case PICTOGRAPH:
-        return this.#pictograph(at);
-      default:
-        return this.#symbol(at, unit);
+    this.#steps += 1;
+    return this.#reader.step(at);
+  }
+
+  /** Whether a sentence that may be remembered begins at a place. */
+  #beginsSentence(at: number): boolean {
+    if (this.tokens.open) return false;
+    const kind = kindOf(this.#units[at] ?? 0);
+    if (kind !== LETTER && kind !== DIGIT) return false;
+    if (at > this.#from && !isBlank(this.#units[at - 1] ?? 0)) return false;
+    return this.#steps < MOST_STEPS - LONGEST_STRETCH && this.tokens.count < MOST_TOKENS - LONGEST_STRETCH;
+  }
+
+  #sentence(at: number): number {
+    const stretch = this.#stretch;
+    const { pending, lineStart } = this.#reader;
+    if (!stretch.measure(this.#units, at, this.#to, lineStart)) return this.#step(at);
+    stretch.follow(pending | (this.tokens.count === 0 ? FIRST : 0));
+    const number = this.memory.find(this.#units, stretch);
+    return number === UNKNOWN ? this.#meet(at) : this.#recall(number, at);
+  }
+
+  #recall(sentence: number, at: number): number {
+    const { values } = this.#read;
+    const from = this.#read.from(sentence);
+    this.#steps += values[from + STEPS] ?? 0;
+    this.#reader.pending = values[from + PENDING] ?? 0;
+    this.tokens.recall(values, from + TOKENS, this.#read.to(sentence), at, sentence);
+    return this.#stretch.end;
+  }
+
+  /** Reads a sentence that is not remembered, and remembers it when it was met before. */
+  #meet(from: number): number {
+    const { end, open } = this.#stretch;
+    const { tokens } = this;
+    const [{ sentences }, steps] = [tokens, this.#steps];
+    let at = from;
+    while (at < end) at = this.#step(at);
+    if (open && at === end) this.#reader.close(end);
+    const isOne = at === end && tokens.sentences === sentences + 1 && !tokens.open;
+    if (isOne && !this.#reader.endsAbbreviated && this.memory.meets(this.#stretch)) {
+      this.#remember(this.#steps - steps);
     }
+    return at;
   }
 
-  #word(at: number): number {
-    const letters = this.#letters;
-    const tag = this.#pending & HASHTAG;
-    const end = letters.readWord(this.#units, at, this.#to, tag !== 0);
-    const next = end < this.#to ? (this.#units[end] ?? 0) : 0;
-    if (next === AT || ((next === DOT || next === COLON) && !this.#isSpace(end + 1))) {
-      const link = this.#links.endOf(this.#units, at, end, this.#to);
-      if (link > end) return this.#push(at, link, LINK, 0);
-      if (next === DOT && letters.length === 1 && this.#isLetter(end + 1)) {
-        return this.#spell(at, letters.readInitials(this.#units, at, this.#to), 0);
-      }
-    }
-    this.#spell(at, end, letters.capitalFlags);
-    if (tag !== 0 && this.#isLetter(end)) this.#pending |= HASHTAG;
-    return end;
+  #remember(steps: number): void {
+    const sentence = this.memory.add(this.#units, this.#stretch);
+    this.#read.begin(sentence);
+    this.#read.push(steps);
+    this.#read.push(this.#reader.pending);
+    this.tokens.tell(this.#read, this.#stretch.from, sentence);
+    this.#read.end();
   }
+}
 
-  /** Pushes the word that was read last. */
-  #spell(start: number, end: number, flags: number): number {
-    return this.#push(
-      start,
-      end,
-      this.#letters.tooLong ? LONG : this.#vocabulary.intern(this.#letters),
-      flags,
-    );
-  }
-
-  #number(at: number): number {
-    const units = this.#units;
-    let end = at + 1;
-    while (end < this.#to) {
-      const unit = units[end] ?? 0;
-      if (kindOf(unit) !== DIGIT && !(isWithinNumber(unit) && this.#isDigit(end + 1))) break;
-      end += 1;
-    }
-    if (end < this.#to && isCurrency(units[end] ?? 0)) return this.#push(at, end + 1, AMOUNT, 0);
-    const ordinal = ordinalEnd(units, end, this.#to);
-    if (ordinal > end) return this.#push(at, ordinal, ORDINAL, 0);
-    return this.#push(at, end, NUMBER, 0);
-  }
-
-  #pictograph(at: number): number {
-    const units = this.#units;
-    const wide = kindOf(units[at] ?? 0) === HIGH_SURROGATE;
-    if (wide && !isPaired(units, at, this.#to)) return at + 1;
-    const end = pictographEnd(units, at, this.#to);
-    if (wide && (units[at] ?? 0) === 0xd83c && SKIN_TONES.has(units[at + 1] ?? 0)) return end;
-    this.#letters.readAll(units, at, wide ? at + 2 : at + 1);
-    return this.#spell(at, end, 0);
-  }
-
-  #newline(at: number): number {
-    if (this.tokens.open && newlineCloses(this.#units, at, this.#to, this.#lineStart)) {
-      this.tokens.closeSentence(this.#trimmed(at), 0, 0);
-    }
-    this.#lineStart = at + 1;
-    return at + 1;
-  }
-
-  #symbol(at: number, unit: number): number {
-    const emoticon = emoticonAt(this.#units, at, this.#to);
-    if (emoticon > 0) return this.#emoticon(at, at + emoticon);
-    if (isStop(unit)) return this.#stop(at);
-    if (isCurrency(unit)) return this.#money(at);
-    if (unit === AT && this.#isLetter(at + 1)) return this.#mention(at);
-    if (unit === HASH && this.#isLetter(at + 1)) {
-      this.#pending |= HASHTAG;
-      return at + 1;
-    }
-    const markup = markupEnd(this.#units, at, this.#to);
-    if (markup > at) return markup;
-    if (!isJoining(unit) || (unit === HYPHEN && isDash(this.#units, at, this.#to))) this.#pending |= BREAK;
-    return at + 1;
-  }
-
-  #emoticon(at: number, end: number): number {
-    this.#letters.readAll(this.#units, at, end);
-    return this.#spell(at, end, 0);
-  }
-
-  #stop(at: number): number {
-    const stops = this.#stops;
-    readStops(this.#units, at, this.#to, stops);
-    const spoken = stops.questions + stops.exclamations > 0;
-    if (spoken || dotsClose(this.#units, stops.end, this.#to, stops.dots, this.#afterAbbreviation(at))) {
-      const end = skipClosers(this.#units, stops.end, this.#to);
-      const marks = (stops.questions > 0 ? QUESTION : 0) | (stops.dots > 1 ? TRAILING_OFF : 0);
-      this.tokens.closeSentence(end, marks, stops.exclamations);
-      this.#pending = 0;
-      return end;
-    }
-    if (stops.dots > 1) this.#pending |= BREAK;
-    return stops.end;
-  }
-
-  #afterAbbreviation(at: number): boolean {
-    const last = this.tokens.count - 1;
-    if (last < 0 || this.tokens.ends[last] !== at) return false;
-    const classes = this.#vocabulary.classesOf(this.tokens.words[last] ?? 0);
-    return (classes & CLASS.abbreviation) !== 0;
-  }
-
-  #money(at: number): number {
-    const digits = this.#isDigit(at + 1) ? at + 1 : this.#isDigit(at + 2) ? at + 2 : 0;
-    if (digits === 0) return at + 1;
-    const end = this.#number(digits);
-    this.tokens.count -= 1;
-    return this.#push(at, end, AMOUNT, 0);
-  }
-
-  #mention(at: number): number {
-    let end = at + 1;
-    while (this.#isLetter(end) || this.#isDigit(end)) end += 1;
-    this.#letters.readAll(this.#units, at, end);
-    return this.#push(at, end, this.#letters.tooLong ? MENTION : this.#vocabulary.intern(this.#letters), 0);
-  }
-
-  #push(start: number, end: number, word: number, flags: number): number {
-    this.tokens.push(start, end, word, flags | this.#pending);
-    this.#pending = 0;
-    return end;
-  }
-
-  #isLetter(at: number): boolean {
-    return isLetterAt(this.#units, at, this.#to);
-  }
-
-  #isDigit(at: number): boolean {
-    return isDigitAt(this.#units, at, this.#to);
-  }
-
-  #isSpace(at: number): boolean {
-    const kind = at < this.#to ? kindOf(this.#units[at] ?? 0) : SPACE;
-    return kind === SPACE || kind === NEWLINE;
-  }
-
-  #trimmed(at: number): number {
-    const last = this.tokens.count - 1;
-    return withoutBlanks(this.#units, last < 0 ? 0 : (this.tokens.ends[last] ?? 0), at);
-  }
+function isBlank(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === SPACE || kind === NEWLINE;
 }

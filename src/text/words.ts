@@ -61,9 +61,11 @@ export class Vocabulary {
     this.#clear();
   }
 
-  /** Must be called between messages: word ids of the message before are no longer valid. */
-  startMessage(): void {
-    if (this.size > MOST_WORDS) this.#clear();
+  /** Must be called between messages. True where ids of words met before are no longer valid. */
+  startMessage(): boolean {
+    const full = this.size > MOST_WORDS;
+    if (full) this.#clear();
+    return full;
   }
 
   symbolOf(word: number): number {

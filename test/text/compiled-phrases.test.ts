@@ -11,6 +11,7 @@ import { MatchList } from '../../src/text/match-list.ts';
 import { Matcher } from '../../src/text/matcher.ts';
 import { packed } from '../../src/text/packing.ts';
 import { programOf } from '../../src/text/payloads.ts';
+import { PhraseSearch } from '../../src/text/phrase-search.ts';
 import { phrasesFrom } from '../../src/text/shipped.ts';
 import type { Shipped } from '../../src/text/shipped-phrases.ts';
 import { Tokenizer } from '../../src/text/tokens.ts';
@@ -88,11 +89,11 @@ function finderOf(phrases: CompiledPhrases, brands: readonly string[]): (text: s
   const matcher = new Matcher(phrases, brands);
   const vocabulary = new Vocabulary(describeFor(matcher));
   const tokenizer = new Tokenizer(vocabulary);
+  const search = new PhraseSearch(matcher, tokenizer.tokens, vocabulary, tokenizer.memory);
   const matches = new MatchList();
   return (text) => {
-    matches.clear();
     tokenizer.read(text, [{ start: 0, end: text.length }]);
-    matcher.run(tokenizer.tokens, vocabulary, matches);
+    search.run(matches);
     const found = Array.from({ length: matches.count }, (_, at) => {
       const [payload, first, last] = [matches.payloads[at], matches.firsts[at], matches.lasts[at]];
       return `${payload}:${first}-${last}`;

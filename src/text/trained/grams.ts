@@ -1,10 +1,13 @@
 // The n-grams of a message as numbers: each word in its usual spelling, marked where a negator reaches it, each pair of
 // neighbours in a sentence, and each word's stem, by which what was learnt of "delays" holds for "delayed" too. Words carry
 // their hashes, so a message costs a few multiplications a word and no string.
+import type { MemoryTable } from '../memory-table.ts';
 import { beginsClause, isNegator } from '../negation.ts';
+import { type SentenceMemory, UNKNOWN } from '../sentence-memory.ts';
 import type { TokenBuffer } from '../token-buffer.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Vocabulary } from '../words.ts';
+import type { GramTable, Lean } from './table.ts';
 
 /** Words that a negator marks, within its clause. */
 const NEGATION_REACH = 4;
@@ -45,21 +48,70 @@ export class Grams {
   negators = 0;
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
+  readonly #weighed: MemoryTable;
 
-  constructor(tokens: TokenBuffer, vocabulary: Vocabulary) {
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
+    this.#weighed = memory.table();
   }
 
   /** Fills `hashes` from the tokens in the buffer. */
   read(): void {
-    const { count, sentences, sentenceFirst } = this.#tokens;
-    this.count = KINDS * count;
-    this.negators = 0;
-    if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
+    const { sentences, sentenceFirst } = this.#tokens;
+    this.#begin();
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       this.#readSentence(sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0);
     }
+  }
+
+  /** Weighs the n-grams of the tokens in the buffer. `hashes` are those of sentences that are not remembered. */
+  weigh(table: GramTable): Lean {
+    const { sentences, sentenceFirst, numbers } = this.#tokens;
+    this.#begin();
+    table.begin();
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const number = numbers[sentence] ?? UNKNOWN;
+      const from = sentenceFirst[sentence] ?? 0;
+      const after = sentenceFirst[sentence + 1] ?? 0;
+      if (this.#weighed.has(number)) {
+        this.#recall(number, after, table);
+        continue;
+      }
+      const negators = this.negators;
+      this.#readSentence(from, after);
+      table.weigh(this.hashes, KINDS * from, KINDS * after);
+      if (number !== UNKNOWN) this.#remember(number, from, after, this.negators - negators, table);
+    }
+    return table.lean;
+  }
+
+  #begin(): void {
+    this.count = KINDS * this.#tokens.count;
+    this.negators = 0;
+    if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
+  }
+
+  /** Keeps which n-grams weigh anything, and the negators: whether the last word is one the next sentence decides. */
+  #remember(number: number, from: number, after: number, negators: number, table: GramTable): void {
+    const weighed = this.#weighed;
+    const isLast = isNegator(this.#tokens, this.#vocabulary, after - 1);
+    weighed.begin(number);
+    weighed.push(isLast ? negators - 1 : negators);
+    for (let at = KINDS * from; at < KINDS * after; at += 1) {
+      const slot = table.find(this.hashes[at] ?? 0);
+      if (slot >= 0) weighed.push(slot);
+    }
+    weighed.end();
+  }
+
+  #recall(number: number, after: number, table: GramTable): void {
+    const { values } = this.#weighed;
+    const from = this.#weighed.from(number);
+    const to = this.#weighed.to(number);
+    this.negators += values[from] ?? 0;
+    if (isNegator(this.#tokens, this.#vocabulary, after - 1)) this.negators += 1;
+    for (let at = from + 1; at < to; at += 1) table.weighSlot(values[at] ?? 0);
   }
 
   #readSentence(from: number, after: number): void {

@@ -2,7 +2,7 @@
 // so that every feature and every n-gram has a share that can be told.
 import { FEATURES, type Feature, type Features } from '../features.ts';
 import { type Grams, KINDS } from './grams.ts';
-import { GramTable } from './table.ts';
+import { GramTable, type Lean } from './table.ts';
 import { DISSATISFIED, GRAMS, PLEASED, SCALES } from './weights.ts';
 
 /** Logistic weights of the rules' features, in any message and, added to that, in a long one. */
@@ -29,9 +29,9 @@ export function lengthOf(grams: number): number {
   return Math.sqrt(Math.max(grams, FEWEST_GRAMS));
 }
 
-export function chancesOf(features: Features, grams: Grams): Chances {
-  const { dissatisfied, pleased } = gramTable().weigh(grams.hashes, grams.count);
-  const length = lengthOf(grams.count);
+/** `lean`: what the n-grams say; `grams`: how many they are. */
+export function chancesOf(features: Features, { dissatisfied, pleased }: Lean, grams: number): Chances {
+  const length = lengthOf(grams);
   return {
     dissatisfied: logistic(sumOf(DISSATISFIED, features) + (SCALES.dissatisfied * dissatisfied) / length),
     pleased: logistic(sumOf(PLEASED, features) + (SCALES.pleased * pleased) / length),
@@ -42,13 +42,15 @@ export function chancesOf(features: Features, grams: Grams): Chances {
 export function sharesOf({ hashes, count }: Grams): Float64Array {
   const length = lengthOf(count);
   return Float64Array.from(hashes.subarray(0, count), (hash) => {
-    const { dissatisfied } = gramTable().weigh(Int32Array.of(hash), 1);
-    return (SCALES.dissatisfied * dissatisfied) / length;
+    const grams = gramTable();
+    grams.begin();
+    grams.weigh(Int32Array.of(hash), 0, 1);
+    return (SCALES.dissatisfied * grams.lean.dissatisfied) / length;
   });
 }
 
 /** Unpacked at the first message, not at start-up. */
-function gramTable(): GramTable {
+export function gramTable(): GramTable {
   table ??= new GramTable(GRAMS);
   return table;
 }

@@ -33,23 +33,33 @@ export class GramTable {
     }
   }
 
-  /** Adds up the weights of the first `count` hashes, each once, into `lean`. */
-  weigh(hashes: Int32Array, count: number): Lean {
-    const { lean } = this;
-    let dissatisfied = 0;
-    let pleased = 0;
+  /** To be called before the n-grams of each message. */
+  begin(): void {
+    this.lean.dissatisfied = this.lean.pleased = 0;
     this.#message = (this.#message + 1) | 0;
-    for (let at = 0; at < count; at += 1) {
+  }
+
+  /** Adds the weights of hashes `from … to - 1` to `lean`, each once in a message. */
+  weigh(hashes: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) {
       const slot = this.#slotOf(hashes[at] ?? 0);
-      const weights = this.#slots[2 * slot + 1] ?? 0;
-      if (weights === 0 || this.#found[slot] === this.#message) continue;
-      this.#found[slot] = this.#message;
-      dissatisfied += (weights << 24) >> 24;
-      pleased += (weights << 16) >> 24;
+      if (this.#slots[2 * slot + 1] !== 0) this.weighSlot(slot);
     }
-    lean.dissatisfied = dissatisfied;
-    lean.pleased = pleased;
-    return lean;
+  }
+
+  /** The place of an n-gram that weighs something, or -1. */
+  find(hash: number): number {
+    const slot = this.#slotOf(hash);
+    return this.#slots[2 * slot + 1] === 0 ? -1 : slot;
+  }
+
+  /** The same as `weigh` for the n-gram at a place. */
+  weighSlot(slot: number): void {
+    if (this.#found[slot] === this.#message) return;
+    this.#found[slot] = this.#message;
+    const weights = this.#slots[2 * slot + 1] ?? 0;
+    this.lean.dissatisfied += (weights << 24) >> 24;
+    this.lean.pleased += (weights << 16) >> 24;
   }
 
   /** The place of a hash, or the free one where it would be. */
