@@ -53,7 +53,8 @@ export function* linesOf(part: Part, missing: number): Generator<string> {
 function* heldIn(part: Part): Generator<readonly [key: string, held: Partial<Held>]> {
   for (const note of part.directory.notes())
     yield [`note ${note.type === 'party' ? note.key : note.type}`, { note }];
-  for (const [key, profile] of part.ledger.entries()) yield [PROFILE + key, { profile }];
+  for (const [party, profile] of part.ledger.entries())
+    yield [PROFILE + part.directory.keyOf(party), { profile }];
   yield ['names', { names: part.acquaintances.names() }];
   for (const waiting of part.waiting) yield ['waiting', { waiting }];
   for (const table of part.tables) yield [`table ${table.file}`, { table }];
@@ -94,7 +95,8 @@ export class PartTaker {
     if (held.note !== undefined) checkWhole(held.note.type, held.note);
     const { directory, ledger, acquaintances, waiting, tables, diagnostics } = this.#part;
     if (held.note !== undefined) directory.take(held.note);
-    else if (held.profile !== undefined) ledger.take(key.slice(PROFILE.length), withCells(held.profile));
+    else if (held.profile !== undefined)
+      ledger.take(directory.numberOf(key.slice(PROFILE.length)), withCells(held.profile));
     else if (held.names !== undefined) acquaintances.take(held.names);
     else if (held.waiting !== undefined) waiting.push(held.waiting);
     else if (held.table !== undefined) tables.push(held.table);

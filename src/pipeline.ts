@@ -112,7 +112,7 @@ export function settle(part: Part): Gathered {
   recogniseAll(part);
   const { directory, ledger, tally, tables, diagnostics } = part;
   const links = directory.resolve();
-  const profiles = ledger.settle((key) => links.of(key).customer);
+  const profiles = new Map(ledger.settle((party) => links.of(party).customer));
   const conflicts = [...profiles].flatMap(([id, profile]) => conflictsOf(id, profile));
   const all = [...diagnostics, ...links.diagnostics, ...conflicts];
   return { profiles, links, newest: ledger.newest(), tally, tables, diagnostics: all };

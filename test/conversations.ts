@@ -97,8 +97,8 @@ const listen = listenerFor(signals, []);
 /** The account that a conversation makes, opened on its day; `signals` none: promises rest on words of their own. */
 export function accountOf({ facts, asOf }: Told): Account {
   const ledger = createLedger(SCAN_RETENTION);
-  for (const fact of facts) ledger.add('C1', fact, fact.kind === 'interaction' ? listen(fact) : undefined);
-  const [profile] = ledger.settle(() => 'C1').values();
+  for (const fact of facts) ledger.add(0, fact, fact.kind === 'interaction' ? listen(fact) : undefined);
+  const [[, profile] = []] = ledger.settle(() => 'C1');
   if (profile === undefined) throw new Error('a conversation needs a line');
   return openAccount(profile, { id: 'C1', name: 'Acme', known: 'listed' }, endOf(asOf), EXCHANGE);
 }

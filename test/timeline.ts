@@ -24,9 +24,9 @@ export function accountOf(lines: readonly string[], asOf: string): Account {
   const ledger = createLedger(SCAN_RETENTION);
   for (const [index, line] of lines.entries()) {
     const fact = factOf(line, index);
-    ledger.add('C1', fact, fact.kind === 'interaction' ? listen(fact) : undefined);
+    ledger.add(0, fact, fact.kind === 'interaction' ? listen(fact) : undefined);
   }
-  const [profile] = ledger.settle(() => 'C1').values();
+  const [[, profile] = []] = ledger.settle(() => 'C1');
   if (profile === undefined) throw new Error('a timeline needs a line');
   return openAccount(profile, IDENTITY, endOf(asOf), EXCHANGE);
 }

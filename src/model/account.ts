@@ -9,6 +9,7 @@ import type {
   Order,
   Subscription,
   Survey,
+  TicketState,
   Usage,
 } from './facts.ts';
 import type { Money } from './money.ts';
@@ -61,7 +62,7 @@ export interface Contact {
   readonly evidence: readonly { readonly signal: string; readonly strength: number }[];
   readonly pledges: readonly Pledge[];
   readonly tidings: readonly Tiding[];
-  readonly state: 'open' | 'pending' | 'solved' | undefined;
+  readonly state: TicketState | undefined;
   readonly reopens: number | undefined;
   readonly escalated: boolean | undefined;
   /** Beginning of the author's own words; kept only when asked for (`explain`). */

@@ -18,7 +18,8 @@ export interface Evidence extends Span {
 }
 
 /** What was promised, as a kind of act. */
-export type Act = 'call' | 'reply' | 'fix' | 'refund' | 'deliver' | 'other';
+export const ACTS = ['call', 'reply', 'fix', 'refund', 'deliver', 'other'] as const;
+export type Act = (typeof ACTS)[number];
 
 /**
  * When something is due, as its words say it; which day that is depends on when they were written. Empty when they
@@ -49,14 +50,19 @@ export interface Pledge extends Span, DueWords {
   readonly preparatory?: true;
 }
 
+/** Acts of which there may be word: `any` where it is not said which. */
+export const TIDING_ACTS = [...ACTS, 'any'] as const;
+
+/**
+ * What is said of a promise. `acted`: we have done something, which is the promise where it is of the same matter;
+ * `thanks`: shows that it was done, once its day has come; `moved`: another day is asked for or agreed to.
+ */
+export const FATES = ['done', 'acted', 'thanks', 'undone', 'moved'] as const;
+
 /** Word of what became of a promise: "here is the quote", "nobody called", "sorry that I did not get to it". */
 export interface Tiding {
-  readonly act: Act | 'any';
-  /**
-   * `acted`: we have done something, which is the promise where it is of the same matter; `thanks`: shows that it was
-   * done, once its day has come; `moved`: another day is asked for or agreed to.
-   */
-  readonly says: 'done' | 'acted' | 'thanks' | 'undone' | 'moved';
+  readonly act: (typeof TIDING_ACTS)[number];
+  readonly says: (typeof FATES)[number];
   readonly quote: string;
 }
 

@@ -37,8 +37,14 @@ export interface Person extends Sourced {
   readonly role?: string;
 }
 
-export type Author = 'customer' | 'agent' | 'system' | 'unknown';
-export type Channel = 'ticket' | 'chat' | 'mail' | 'call' | 'review' | 'note' | 'survey' | 'other';
+export const AUTHORS = ['customer', 'agent', 'system', 'unknown'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const CHANNELS = ['ticket', 'chat', 'mail', 'call', 'review', 'note', 'survey', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const TICKET_STATES = ['open', 'pending', 'solved'] as const;
+export type TicketState = (typeof TICKET_STATES)[number];
 
 /** Something said or written. `text` is exactly what the source holds. */
 export interface Interaction extends Sourced {
@@ -53,7 +59,7 @@ export interface Interaction extends Sourced {
   readonly turn?: number;
   readonly text: string;
   /** State of the ticket as the source tells it. */
-  readonly state?: 'open' | 'pending' | 'solved';
+  readonly state?: TicketState;
   /** How often the source says the ticket was reopened. */
   readonly reopens?: number;
   /** The source says that it was escalated. */

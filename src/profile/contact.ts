@@ -1,5 +1,7 @@
-// An interaction, once listened to, shrinks to a contact: a few numbers and no text.
-import type { Contact, Evidence, Heard, Interaction, Origin, Quote, Span } from '../model/index.ts';
+// An interaction, once listened to, shrinks to a contact: a few numbers, and the sentences that tell best why.
+import type { Contact, Evidence, Heard, Interaction, Origin } from '../model/index.ts';
+import type { Message, Shown } from './packed/message.ts';
+import { samplesOf } from './samples.ts';
 
 /** How much of the text to keep: `explain` asks for more than `scan`. */
 export interface Retention {
@@ -14,15 +16,26 @@ export const EXPLAIN_RETENTION: Retention = { quotesPerSignal: 1000, snippetLeng
 
 /** A quote longer than this is cut at a word: it is read in a list, not in a file. */
 const LONGEST_QUOTE = 280;
-const LONGEST_SAMPLE = 80;
 
-/** What a quote shows, and how well. */
-type Shown = Pick<Quote, 'signal' | 'strength'>;
+/** What is kept of an interaction in which that was heard. */
+export function messageOf(interaction: Interaction, heard: Heard, retention: Retention): Message {
+  const strongest = strongestOfEach(heard.evidence);
+  const contact = contactOf(interaction, heard, strongest, retention);
+  return {
+    contact,
+    origin: stableOrigin(interaction),
+    quotes: strongest.map((evidence) => quoteOf(interaction.text, evidence)),
+    samples: samplesOf(interaction, contact),
+  };
+}
 
-export function contactOf(interaction: Interaction, heard: Heard, retention: Retention): Contact {
-  const { at, authorName, state, reopens, escalated } = interaction;
-  const snippet =
-    retention.snippetLength > 0 ? snippetOf(interaction.text, retention.snippetLength) : undefined;
+function contactOf(
+  interaction: Interaction,
+  heard: Heard,
+  evidence: Contact['evidence'],
+  { snippetLength }: Retention,
+): Contact {
+  const { text, at, authorName, state, reopens, escalated } = interaction;
   return {
     turn: interaction.turn ?? 0,
     author: interaction.author,
@@ -37,60 +50,40 @@ export function contactOf(interaction: Interaction, heard: Heard, retention: Ret
     leaving: heard.leaving,
     severity: heard.severity,
     manner: heard.manner,
-    evidence: strongestOfEach(heard),
-    pledges: copiedAll(heard.pledges),
-    tidings: copiedAll(heard.tidings),
+    evidence,
+    pledges: heard.pledges,
+    tidings: heard.tidings,
     at,
     authorName,
     cause: heard.cause,
     state,
     reopens,
     escalated,
-    snippet,
+    snippet: snippetLength > 0 ? beginningOf(text, snippetLength) : undefined,
   };
 }
 
-/** With quotes of their own: a slice would keep the whole text alive. */
-function copiedAll<Told extends { readonly quote: string }>(told: readonly Told[]): readonly Told[] {
-  if (told.length === 0) return told;
-  return told.map((one) => ({ ...one, quote: clip(one.quote, 0, one.quote.length, LONGEST_QUOTE) }));
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+function strongestOfEach(all: readonly Evidence[]): readonly Evidence[] {
+  if (all.length === 0) return NO_EVIDENCE;
+  const strongest: Evidence[] = [];
+  for (const evidence of all) {
+    const index = strongest.findIndex(({ signal }) => signal === evidence.signal);
+    const known = strongest[index];
+    if (known === undefined) strongest.push(evidence);
+    else if (evidence.strength > known.strength) strongest[index] = evidence;
+  }
+  return strongest;
 }
 
-/** One quote for each signal heard that `wanted` lets pass: making one costs more than asking. */
-export function quotesOf(
-  interaction: Interaction,
-  heard: Heard,
-  contact: Contact,
-  wanted: (evidence: Evidence) => boolean,
-): readonly Quote[] {
-  return strongestEvidence(heard)
-    .filter(wanted)
-    .map((evidence) => quoteOf(interaction, evidence, contact));
-}
-
-function quoteOf(interaction: Interaction, evidence: Evidence, contact: Contact): Quote {
-  return quoteFrom(interaction, contact, evidence, quoteText(interaction.text, evidence.sentence, evidence));
-}
-
-function quoteFrom(interaction: Interaction, contact: Contact, shows: Shown, text: string): Quote {
-  const { at, authorName } = interaction;
-  return {
-    signal: shows.signal,
-    strength: shows.strength,
-    text,
-    author: interaction.author,
-    conversation: interaction.conversation,
-    origin: stableOrigin(interaction),
-    contact: contact.fingerprint,
-    ...(authorName === undefined ? undefined : { authorName }),
-    ...(at === undefined ? undefined : { at }),
-  };
-}
-
-/** The beginning of a message, as a quote that shows how it is put. */
-export function sampleOf(interaction: Interaction, contact: Contact, shows: Shown): Quote {
-  const { text } = interaction;
-  return quoteFrom(interaction, contact, shows, clip(text, 0, text.length, LONGEST_SAMPLE));
+/** The sentence around the evidence, cut around it where the sentence runs on for ever. */
+function quoteOf(text: string, { signal, strength, sentence, start: place }: Evidence): Shown {
+  const { end } = sentence;
+  const isTooLong = end - sentence.start > LONGEST_QUOTE;
+  const start = isTooLong ? Math.max(sentence.start, place - LONGEST_QUOTE / 2) : sentence.start;
+  const isContinued = start > sentence.start;
+  return { signal, strength, passage: { text, start, end, longest: LONGEST_QUOTE, isContinued } };
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */
@@ -99,44 +92,9 @@ function stableOrigin({ origin }: Interaction): Origin {
   return { file: origin.file, record: 0, id: origin.id };
 }
 
-function strongestEvidence(heard: Heard): Heard['evidence'] {
-  const strongest = new Map<string, Heard['evidence'][number]>();
-  for (const evidence of heard.evidence) {
-    const known = strongest.get(evidence.signal);
-    if (known === undefined || evidence.strength > known.strength) strongest.set(evidence.signal, evidence);
-  }
-  return [...strongest.values()];
-}
-
-function strongestOfEach(heard: Heard): Contact['evidence'] {
-  if (heard.evidence.length === 0) return NO_EVIDENCE;
-  return strongestEvidence(heard).map(({ signal, strength }) => ({ signal, strength }));
-}
-
-const NO_EVIDENCE: Contact['evidence'] = [];
-
-function snippetOf(text: string, longest: number): string {
-  return clip(text, 0, text.length, longest);
-}
-
-/** The sentence around the evidence, cut around it where the sentence runs on for ever. */
-function quoteText(text: string, sentence: Span, evidence: Span): string {
-  const tooLong = sentence.end - sentence.start > LONGEST_QUOTE;
-  const start = tooLong ? Math.max(sentence.start, evidence.start - LONGEST_QUOTE / 2) : sentence.start;
-  const cut = clip(text, start, sentence.end, LONGEST_QUOTE);
-  return start > sentence.start ? `…${cut}` : cut;
-}
-
-/**
- * `text` from `start` to `end`, white space folded, at most `longest` characters. The bytes are copied, because a
- * slice would keep the whole text alive for as long as the quote lives.
- */
-function clip(text: string, start: number, end: number, longest: number): string {
-  const cut = text
-    .slice(start, Math.min(end, start + longest))
-    .replace(/\s+/g, ' ')
-    .trim();
-  return Buffer.from(end - start > longest ? `${cut}…` : cut, 'utf8').toString('utf8');
+function beginningOf(text: string, longest: number): string {
+  const cut = text.slice(0, longest).replace(/\s+/g, ' ').trim();
+  return text.length > longest ? `${cut}…` : cut;
 }
 
 /** Characters of a text that the fingerprint looks at; enough to tell messages of one moment apart. */

@@ -1,10 +1,10 @@
-// The fold: facts of one party in any order, from any split, give the same profile once it is opened,
-// because nothing here depends on order and `openAccount` sorts before it counts.
+// The fold: facts of one party in any order, from any split, give the same profile once it is opened, because nothing here
+// depends on order and `openAccount` sorts before it counts. A fact is a record; a profile is what the records of all
+// parties of a customer give.
 import type {
   Contact,
   Customer,
   Departure,
-  Evidence,
   Fact,
   Heard,
   Kept,
@@ -15,9 +15,14 @@ import type {
   Survey,
   Usage,
 } from '../model/index.ts';
-import { contactOf, quotesOf, type Retention } from './contact.ts';
-import { keepStrongest, mayStay } from './quotes.ts';
-import { addSample, SAMPLES_OF_EACH } from './samples.ts';
+import { messageOf, type Retention } from './contact.ts';
+import type { Lists } from './packed/lists.ts';
+import { type Message, type Shown, writeMessage } from './packed/message.ts';
+import { readMessage } from './packed/read-message.ts';
+import type { Reader } from './packed/reader.ts';
+import { readValue, writeValue } from './packed/value.ts';
+import { keepStrongest } from './quotes.ts';
+import { SAMPLES_OF_EACH } from './samples.ts';
 
 /** A profile under construction. */
 export interface Draft extends Profile {
@@ -46,73 +51,131 @@ export function emptyProfile(): Draft {
   };
 }
 
+type KeptRecord =
+  | Kept<Customer>
+  | Kept<Order>
+  | Kept<Subscription>
+  | Kept<Usage>
+  | Kept<Survey>
+  | Kept<Departure>;
+
+/** How a record begins. */
+const KIND = { message: 0, other: 1 } as const;
+
 /** Adds one fact; an interaction needs what was heard in it. A person says nothing of the customer and adds nothing. */
-export function addFact(draft: Draft, fact: Fact, heard: Heard | undefined, retention: Retention): void {
-  if (fact.kind === 'person') return;
-  if (fact.kind === 'interaction') {
-    if (heard !== undefined) addInteraction(draft, fact, heard, retention);
-    return;
-  }
-  addRecord(draft, fact);
-}
-
-function addRecord(draft: Draft, fact: Exclude<Fact, { kind: 'person' | 'interaction' }>): void {
-  const { party: _party, origin: _origin, ...kept } = fact;
-  switch (kept.kind) {
-    case 'customer':
-      draft.customers.push(kept);
-      break;
-    case 'order':
-      draft.orders.push(kept);
-      break;
-    case 'subscription':
-      draft.subscriptions.push(kept);
-      break;
-    case 'usage':
-      draft.usage.push(kept);
-      break;
-    case 'survey':
-      draft.surveys.push(kept);
-      break;
-    case 'departure':
-      draft.departures.push(kept);
-      break;
-  }
-}
-
-function addInteraction(
-  draft: Draft,
-  fact: Extract<Fact, { kind: 'interaction' }>,
-  heard: Heard,
+export function addFact(
+  lists: Lists,
+  party: number,
+  fact: Fact,
+  heard: Heard | undefined,
   retention: Retention,
 ): void {
-  const contact = contactOf(fact, heard, retention);
-  draft.contacts.push(contact);
-  addSample(draft.samples, fact, contact);
-  if (heard.evidence.length === 0) return;
-  const wanted = (evidence: Evidence): boolean =>
-    mayStay(draft.quotes, evidence, fact.at, retention.quotesPerSignal);
-  draft.quotes.push(...quotesOf(fact, heard, contact, wanted));
-  if (draft.quotes.length > QUOTES_BEFORE_TRIM) {
-    const kept = keepStrongest(draft.quotes, retention.quotesPerSignal);
-    draft.quotes.splice(0, draft.quotes.length, ...kept);
+  if (fact.kind === 'person') return;
+  if (fact.kind === 'interaction') {
+    if (heard !== undefined) addMessage(lists, party, messageOf(fact, heard, retention));
+    return;
+  }
+  const { party: _party, origin: _origin, ...kept } = fact;
+  addRecord(lists, party, kept);
+}
+
+function addMessage(lists: Lists, party: number, message: Message): void {
+  const writer = lists.begin();
+  writer.byte(KIND.message);
+  writeMessage(writer, message);
+  lists.finish(party);
+}
+
+function addRecord(lists: Lists, party: number, record: KeptRecord): void {
+  const writer = lists.begin();
+  writer.byte(KIND.other);
+  writeValue(writer, record);
+  lists.finish(party);
+}
+
+/** Adds all that another fold has of the party. */
+export function addProfile(lists: Lists, party: number, profile: Profile): void {
+  const { customers, orders, subscriptions, usage, surveys, departures } = profile;
+  for (const record of [...customers, ...orders, ...subscriptions, ...usage, ...surveys, ...departures])
+    addRecord(lists, party, record);
+  const quotes = byContact(profile.quotes);
+  const samples = byContact(profile.samples);
+  for (const contact of profile.contacts) {
+    const [own, shown] = [quotes.get(contact.fingerprint), samples.get(contact.fingerprint)];
+    // Of a message that was exported twice, the first has the quotes.
+    quotes.delete(contact.fingerprint);
+    samples.delete(contact.fingerprint);
+    const origin = own?.[0]?.origin ?? shown?.[0]?.origin ?? NOWHERE;
+    addMessage(lists, party, { contact, origin, quotes: shownBy(own), samples: shownBy(shown) });
   }
 }
 
-/** Quotes are trimmed only now and then: sorting at each message would cost more than it saves. */
-const QUOTES_BEFORE_TRIM = 200;
+const NOWHERE = { file: '', record: 0 };
 
-/** Both profiles as one. */
-export function mergeProfiles(a: Profile, b: Profile, retention: Retention): Draft {
+function byContact(quotes: readonly Quote[]): Map<number, Quote[]> {
+  const groups = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const group = groups.get(quote.contact);
+    if (group === undefined) groups.set(quote.contact, [quote]);
+    else group.push(quote);
+  }
+  return groups;
+}
+
+function shownBy(quotes: readonly Quote[] = []): readonly Shown[] {
+  return quotes.map(({ signal, strength, text }) => {
+    return {
+      signal,
+      strength,
+      passage: { text, start: 0, end: text.length, longest: text.length, isContinued: false },
+    };
+  });
+}
+
+/** The profile of a customer, from all its parties. */
+export function profileOf(lists: Lists, parties: readonly number[], retention: Retention): Profile {
+  const draft = emptyProfile();
+  const take = (reader: Reader): void => readRecord(reader, draft);
+  for (const party of parties) lists.read(party, take);
   return {
-    customers: [...a.customers, ...b.customers],
-    contacts: [...a.contacts, ...b.contacts],
-    quotes: [...keepStrongest([...a.quotes, ...b.quotes], retention.quotesPerSignal)],
-    samples: [...keepStrongest([...a.samples, ...b.samples], SAMPLES_OF_EACH)],
-    orders: [...a.orders, ...b.orders],
-    subscriptions: [...a.subscriptions, ...b.subscriptions],
-    usage: [...a.usage, ...b.usage],
-    surveys: [...a.surveys, ...b.surveys],
-    departures: [...a.departures, ...b.departures],
+    ...draft,
+    quotes: keepStrongest(draft.quotes, retention.quotesPerSignal),
+    samples: keepStrongest(draft.samples, SAMPLES_OF_EACH),
   };
+}
+
+function readRecord(reader: Reader, draft: Draft): void {
+  if (reader.byte() === KIND.message) {
+    readMessage(reader, draft);
+    return;
+  }
+  const record = readValue(reader);
+  if (isKeptRecord(record)) place(record, draft);
+}
+
+function isKeptRecord(value: unknown): value is KeptRecord {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function place(record: KeptRecord, draft: Draft): void {
+  switch (record.kind) {
+    case 'customer':
+      draft.customers.push(record);
+      break;
+    case 'order':
+      draft.orders.push(record);
+      break;
+    case 'subscription':
+      draft.subscriptions.push(record);
+      break;
+    case 'usage':
+      draft.usage.push(record);
+      break;
+    case 'survey':
+      draft.surveys.push(record);
+      break;
+    case 'departure':
+      draft.departures.push(record);
+      break;
+  }
 }

@@ -1,41 +1,51 @@
-// Profiles by party key, while reading; and once `link` knows whose keys they are, profiles by customer.
+// What is known by party, while reading; and once `link` knows whose parties they are, profiles by customer.
 // Memory grows with parties and their compact facts, not with text.
 import type { Fact, Heard, Instant, Profile } from '../model/index.ts';
 import type { Retention } from './contact.ts';
-import { addFact, type Draft, emptyProfile, mergeProfiles } from './fold.ts';
+import { addFact, addProfile, profileOf } from './fold.ts';
+import { Lists } from './packed/lists.ts';
 
 export interface Ledger {
-  add(key: string, fact: Fact, heard: Heard | undefined): void;
-  /** Everything so far by key, for another ledger to take. */
-  entries(): Iterable<readonly [key: string, profile: Profile]>;
-  take(key: string, profile: Profile): void;
+  /** Parties go by numbers: 0, 1, 2 … */
+  add(party: number, fact: Fact, heard: Heard | undefined): void;
+  /** Everything so far by party, for another ledger to take. */
+  entries(): Iterable<readonly [party: number, profile: Profile]>;
+  take(party: number, profile: Profile): void;
   /** Hears that something happened then. */
   see(at: Instant): void;
   /** Newest moment at which something happened; undefined when nothing is dated. */
   newest(): Instant | undefined;
-  /** One profile per customer: all keys that `customerOf` gives the same customer, merged. */
-  settle(customerOf: (key: string) => string): ReadonlyMap<string, Profile>;
+  /** One profile per customer: all parties that `customerOf` gives the same customer. Each is made when it is asked for. */
+  settle(customerOf: (party: number) => string): Profiles;
+}
+
+/** Profiles by customer; each walk over them makes them anew. */
+export interface Profiles extends Iterable<readonly [customer: string, profile: Profile]> {
+  readonly size: number;
 }
 
 export function createLedger(retention: Retention): Ledger {
-  const drafts = new Map<string, Draft>();
+  const lists = new Lists();
+  let parties = 0;
   let newest = -Infinity;
   return {
-    add(key, fact, heard) {
-      const draft = drafts.get(key) ?? emptyProfile();
-      if (!drafts.has(key)) drafts.set(key, draft);
-      addFact(draft, fact, heard, retention);
+    add(party, fact, heard) {
+      parties = Math.max(parties, party + 1);
+      addFact(lists, party, fact, heard, retention);
       newest = Math.max(newest, momentOf(fact) ?? -Infinity);
     },
-    entries: () => drafts,
-    take: (key, profile) => {
-      drafts.set(key, mergeProfiles(drafts.get(key) ?? emptyProfile(), profile, retention));
+    *entries() {
+      for (let party = 0; party < parties; party++) yield [party, profileOf(lists, [party], retention)];
+    },
+    take(party, profile) {
+      parties = Math.max(parties, party + 1);
+      addProfile(lists, party, profile);
     },
     see: (at) => {
       newest = Math.max(newest, at);
     },
     newest: () => (newest === -Infinity ? undefined : newest),
-    settle: (customerOf) => settle(drafts, customerOf, retention),
+    settle: (customerOf) => new Settled(lists, groupsOf(parties, customerOf), retention),
   };
 }
 
@@ -55,16 +65,37 @@ function momentOf(fact: Fact): Instant | undefined {
   }
 }
 
-function settle(
-  drafts: ReadonlyMap<string, Draft>,
-  customerOf: (key: string) => string,
-  retention: Retention,
-): ReadonlyMap<string, Profile> {
-  const profiles = new Map<string, Draft>();
-  for (const [key, draft] of drafts) {
-    const customer = customerOf(key);
-    const known = profiles.get(customer);
-    profiles.set(customer, known === undefined ? draft : mergeProfiles(known, draft, retention));
+function groupsOf(
+  parties: number,
+  customerOf: (party: number) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (let party = 0; party < parties; party++) {
+    const customer = customerOf(party);
+    const group = groups.get(customer);
+    if (group === undefined) groups.set(customer, [party]);
+    else group.push(party);
   }
-  return profiles;
+  return groups;
+}
+
+class Settled implements Profiles {
+  readonly #lists: Lists;
+  readonly #groups: ReadonlyMap<string, readonly number[]>;
+  readonly #retention: Retention;
+
+  constructor(lists: Lists, groups: ReadonlyMap<string, readonly number[]>, retention: Retention) {
+    this.#lists = lists;
+    this.#groups = groups;
+    this.#retention = retention;
+  }
+
+  get size(): number {
+    return this.#groups.size;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [string, Profile]> {
+    for (const [customer, parties] of this.#groups)
+      yield [customer, profileOf(this.#lists, parties, this.#retention)];
+  }
 }

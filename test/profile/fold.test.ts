@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, type Fact } from '../../src/model/index.ts';
+import { DAY, type Fact, type Profile } from '../../src/model/index.ts';
 import { SCAN_RETENTION } from '../../src/profile/contact.ts';
-import { addFact, emptyProfile, mergeProfiles } from '../../src/profile/fold.ts';
+import { createLedger, type Ledger } from '../../src/profile/ledger.ts';
 import { openAccount } from '../../src/profile/open.ts';
 import { createRandom } from '../random.ts';
 import { accountOf, EXCHANGE, endOf, factOf, heardIn } from '../timeline.ts';
@@ -24,17 +24,26 @@ function heardOf(fact: Fact) {
   return fact.kind === 'interaction' ? heardIn(fact.text, fact.author) : undefined;
 }
 
+/** What the ledgers know of one party, each of them handing on what it has. */
+function merged(parts: readonly Ledger[]): Profile {
+  const whole = createLedger(SCAN_RETENTION);
+  for (const part of parts) for (const [party, profile] of part.entries()) whole.take(party, profile);
+  const [[, profile] = []] = whole.settle(() => 'C1');
+  if (profile === undefined) throw new Error('nothing was folded');
+  return profile;
+}
+
 describe('the fold', () => {
   it('gives the same account from any split in any order', () => {
     const facts = LINES.map(factOf);
     const whole = accountOf(LINES, '2026-03-16');
     for (let seed = 1; seed <= 50; seed++) {
       const random = createRandom(seed);
-      const parts = Array.from({ length: 1 + random.below(4) }, emptyProfile);
-      for (const fact of random.shuffle(facts))
-        addFact(random.pick(parts), fact, heardOf(fact), SCAN_RETENTION);
-      const merged = parts.reduce((a, b) => mergeProfiles(a, b, SCAN_RETENTION));
-      expect(openAccount(merged, IDENTITY, endOf('2026-03-16'), EXCHANGE), `seed ${seed}`).toEqual(whole);
+      const parts = Array.from({ length: 1 + random.below(4) }, () => createLedger(SCAN_RETENTION));
+      for (const fact of random.shuffle(facts)) random.pick(parts).add(0, fact, heardOf(fact));
+      expect(openAccount(merged(parts), IDENTITY, endOf('2026-03-16'), EXCHANGE), `seed ${seed}`).toEqual(
+        whole,
+      );
     }
   });
 
@@ -46,9 +55,9 @@ describe('the fold', () => {
     const facts = [...LINES, LINES[0] ?? ''].map((line, index) =>
       factOf(line, index === LINES.length ? 0 : index),
     );
-    const draft = emptyProfile();
-    for (const fact of facts) addFact(draft, fact, heardOf(fact), SCAN_RETENTION);
-    const opened = openAccount(draft, IDENTITY, endOf('2026-03-16'), EXCHANGE);
+    const ledger = createLedger(SCAN_RETENTION);
+    for (const fact of facts) ledger.add(0, fact, heardOf(fact));
+    const opened = openAccount(merged([ledger]), IDENTITY, endOf('2026-03-16'), EXCHANGE);
     expect(opened.contacts).toEqual(accountOf(LINES, '2026-03-16').contacts);
     expect(twice.contacts.length).toBe(opened.contacts.length + 1);
   });
@@ -61,12 +70,9 @@ describe('the fold', () => {
     });
     for (let seed = 1; seed <= 20; seed++) {
       const random = createRandom(seed);
-      const parts = [emptyProfile(), emptyProfile()];
-      for (const fact of random.shuffle(facts)) {
-        addFact(random.pick(parts), fact, undefined, SCAN_RETENTION);
-      }
-      const merged = parts.reduce((a, b) => mergeProfiles(a, b, SCAN_RETENTION));
-      const { cells } = openAccount(merged, IDENTITY, endOf('2026-03-16'), EXCHANGE);
+      const parts = [createLedger(SCAN_RETENTION), createLedger(SCAN_RETENTION)];
+      for (const fact of random.shuffle(facts)) random.pick(parts).add(0, fact, undefined);
+      const { cells } = openAccount(merged(parts), IDENTITY, endOf('2026-03-16'), EXCHANGE);
       expect([...(cells ?? [])].toSorted()).toEqual([
         ['plan', 'Pro'],
         ['region', 'east'],

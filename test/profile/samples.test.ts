@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/model/index.ts';
 import { SCAN_RETENTION } from '../../src/profile/contact.ts';
-import { addFact, emptyProfile, mergeProfiles } from '../../src/profile/fold.ts';
+import { emptyProfile } from '../../src/profile/fold.ts';
+import { createLedger } from '../../src/profile/ledger.ts';
 import { openAccount } from '../../src/profile/open.ts';
 import { createRandom } from '../random.ts';
 import { accountOf, EXCHANGE, endOf, factOf, heardIn } from '../timeline.ts';
@@ -46,13 +47,13 @@ describe('samples of how a customer writes', () => {
       const facts = LINES.map(factOf);
       for (let seed = 1; seed <= 20; seed += 1) {
         const random = createRandom(seed);
-        const parts = Array.from({ length: 1 + random.below(4) }, emptyProfile);
+        const ledger = createLedger(SCAN_RETENTION);
         for (const fact of random.shuffle(facts)) {
           const heard = fact.kind === 'interaction' ? heardIn(fact.text, fact.author) : undefined;
-          addFact(random.pick(parts), fact, heard, SCAN_RETENTION);
+          ledger.add(random.below(4), fact, heard);
         }
-        const merged = parts.reduce((a, b) => mergeProfiles(a, b, SCAN_RETENTION));
-        expect(openAccount(merged, IDENTITY, endOf(asOf), EXCHANGE).samples, `seed ${seed}`).toEqual(whole);
+        const [[, profile = emptyProfile()] = []] = ledger.settle(() => 'C1');
+        expect(openAccount(profile, IDENTITY, endOf(asOf), EXCHANGE).samples, `seed ${seed}`).toEqual(whole);
       }
     },
   );

@@ -2,11 +2,12 @@
 // once for each distinct party. A wrong merge is worse than a missed one, so what points to two customers points to none.
 import { compareText, type Diagnostic, type Fact, type LinkRules, type Party } from '../../model/index.ts';
 import { type Folded, foldParty, NOTHING } from './folded.ts';
-import { createClientList, type Likeness, NearNames, point, pointPerson } from './listed.ts';
-import { type Known, type Match, match } from './match.ts';
-import { emptyNotes, isThread, type Note, type Noted, note, notesIn, takeNote } from './notes.ts';
+import { createClientList, type Likeness, NearNames, pointAlias, pointPerson } from './listed.ts';
+import { type Known, match } from './match.ts';
+import { emptyNotes, type Note, type Noted, note, notesIn, takeNote } from './notes.ts';
+import { isThread, type Parties } from './parties.ts';
 import { readRules } from './rules.ts';
-import { type KeptApart, type Ruling, Rulings, SAID } from './rulings.ts';
+import { type Bearer, type KeptApart, type Ruling, Rulings, SAID } from './rulings.ts';
 import type { Threads } from './threads.ts';
 import { nameStrangers } from './unlisted.ts';
 
@@ -20,8 +21,11 @@ export interface DirectoryOptions {
 
 /** Notes parties and settles whose they are. Memory grows with distinct parties. */
 export interface Directory {
-  /** Notes the fact's party and gives a key for it: the same for the same party. */
-  noteFact(fact: Fact): string;
+  /** Notes the fact's party and gives a number for it: the same for the same party. */
+  noteFact(fact: Fact): number;
+  /** By what another directory knows the party. */
+  keyOf(party: number): string;
+  numberOf(key: string): number;
   /** All that was noted, for another directory to take. */
   notes(): Iterable<Note>;
   take(note: Note): void;
@@ -41,7 +45,7 @@ export interface Identity {
 }
 
 export interface Links {
-  of(key: string): Link;
+  of(party: number): Link;
   identity(customer: string): Identity;
   /** Every distinct party with its link, for people to check. */
   readonly all: readonly (Link & { readonly party: Party })[];
@@ -61,13 +65,17 @@ export function createDirectory({ links = NO_RULES, ...options }: DirectoryOptio
   readRules(links);
   return {
     noteFact: (fact) => note(fact, noted),
+    keyOf: (party) => noted.parties.keyOf(party),
+    numberOf: (key) => noted.parties.numberOf(key),
     notes: () => notesIn(noted),
     take: (note) => takeNote(note, noted),
-    resolve: () => {
-      const bearers = [...noted.rows, ...[...noted.parties.values()].map((party) => ({ party }))];
-      return resolve(noted, ownDomains, options.similarity, new Rulings(links, bearers));
-    },
+    resolve: () => resolve(noted, ownDomains, options.similarity, new Rulings(links, bearersIn(noted))),
   };
+}
+
+function* bearersIn({ rows, parties }: Noted): Generator<Bearer> {
+  yield* rows;
+  for (let number = 0; number < parties.size; number++) yield { party: parties.at(number) };
 }
 
 /** A party as it is compared. */
@@ -84,30 +92,25 @@ function resolve(
 ): Links {
   const list = createClientList(rows, ownDomains, rulings);
   const known: Known = { list, near: new NearNames(list.pointers.name.words(), similarity), rulings };
-  const asked = new Map(
-    [...parties].map(([key, party]): [string, Asked] => {
-      return [key, { folded: foldParty(party, undefined, ownDomains), ruling: rulings.of({ party }) }];
-    }),
-  );
+  const asked = Array.from({ length: parties.size }, (_, number): Asked => {
+    const party = parties.at(number);
+    return { folded: foldParty(party, undefined, ownDomains), ruling: rulings.of({ party }) };
+  });
   introduce(people, asked, known);
   introduceAliases(asked, known);
-  const matches = matchAll(asked, known);
-  const links = new Map<string, Link>();
-  const strangers: string[] = [];
-  for (const key of asked.keys()) {
-    const found = matches.get(key);
-    if (found === undefined) strangers.push(key);
-    else links.set(key, { customer: list.customers[found.customer]?.id ?? '', reason: found.reason });
-  }
   const identities = new Map<string, Identity>(
     list.customers.map(({ id, name }) => [id, { id, name, known: 'listed' }]),
   );
-  const settled: Settled = { parties, asked, rulings, links, identities };
-  const [nameless, named] = [strangers.filter(isThread), strangers.filter((key) => !isThread(key))];
+  const settled: Settled = { parties, asked, rulings, links: [], identities };
+  const strangers = linkListed(settled, known);
+  const [nameless, named] = [
+    strangers.filter((number) => isThread(parties.keyOf(number))),
+    strangers.filter((number) => !isThread(parties.keyOf(number))),
+  ];
   addStrangers(named, settled);
-  const adopted = new Set(nameless.filter((key) => adopt(key, parties, threads, links)));
+  const adopted = new Set(nameless.filter((number) => adopt(number, threads, settled)));
   addStrangers(
-    nameless.filter((key) => !adopted.has(key)),
+    nameless.filter((number) => !adopted.has(number)),
     settled,
   );
   return linksOf(settled, rows.length > 0);
@@ -115,54 +118,49 @@ function resolve(
 
 /** What is settled so far. */
 interface Settled {
-  readonly parties: ReadonlyMap<string, Party>;
-  readonly asked: ReadonlyMap<string, Asked>;
+  readonly parties: Parties;
+  readonly asked: readonly Asked[];
   readonly rulings: Rulings;
-  readonly links: Map<string, Link>;
+  /** By number of the party. */
+  readonly links: Link[];
   readonly identities: Map<string, Identity>;
 }
 
-/** Parties that are forced together follow the one of them that is listed: the first on the list, if there are more. */
-function matchAll(asked: ReadonlyMap<string, Asked>, known: Known): ReadonlyMap<string, Match> {
-  const matches = new Map<string, Match>();
+/**
+ * Links whom the client list knows; gives the others. Parties that are forced together follow the one of them that is
+ * listed: the first on the list, if there are more.
+ */
+function linkListed({ asked, links }: Settled, known: Known): readonly number[] {
+  const matches = asked.map(({ folded, ruling }) => match(folded, ruling, known));
   const leaders = new Map<number, number>();
-  for (const [key, { folded, ruling }] of asked) {
-    const found = match(folded, ruling, known);
-    if (found === undefined) continue;
-    matches.set(key, found);
-    const { cluster } = ruling;
-    if (cluster === undefined) continue;
+  for (const [number, { ruling }] of asked.entries()) {
+    const [found, { cluster }] = [matches[number], ruling];
+    if (found === undefined || cluster === undefined) continue;
     leaders.set(cluster, Math.min(found.customer, leaders.get(cluster) ?? found.customer));
   }
-  for (const [key, { ruling }] of asked) {
+  const strangers: number[] = [];
+  for (const [number, { ruling }] of asked.entries()) {
     const leader = ruling.cluster === undefined ? undefined : leaders.get(ruling.cluster);
-    if (leader !== undefined) matches.set(key, { customer: leader, reason: SAID });
+    const found = leader === undefined ? matches[number] : { customer: leader, reason: SAID };
+    if (found === undefined) strangers.push(number);
+    else links[number] = { customer: known.list.customers[found.customer]?.id ?? '', reason: found.reason };
   }
-  return matches;
+  return strangers;
 }
 
 /** Gives a thread to the customer who takes part in it; false where there is no such one. */
-function adopt(
-  key: string,
-  parties: ReadonlyMap<string, Party>,
-  threads: Threads,
-  links: Map<string, Link>,
-): boolean {
-  const thread = parties.get(key)?.conversation ?? '';
-  const customer = threads.customerOf(thread, (other) => links.get(other)?.customer);
-  if (customer !== undefined) links.set(key, { customer, reason: 'same conversation' });
+function adopt(number: number, threads: Threads, { parties, links }: Settled): boolean {
+  const thread = parties.at(number).conversation ?? '';
+  const customer = threads.customerOf(thread, (other) => links[other]?.customer);
+  if (customer !== undefined) links[number] = { customer, reason: 'same conversation' };
   return customer !== undefined;
 }
 
 /** People and contracts point to their customer by all they carry. Those without any customer wait to be strangers. */
-function introduce(
-  people: ReadonlyMap<string, Party>,
-  asked: ReadonlyMap<string, Asked>,
-  known: Known,
-): void {
+function introduce(people: Iterable<number>, asked: readonly Asked[], known: Known): void {
   const found: { readonly party: Folded; readonly customer: number }[] = [];
-  for (const key of people.keys()) {
-    const own = asked.get(key);
+  for (const number of people) {
+    const own = asked[number];
     const matched = own === undefined ? undefined : match(own.folded, own.ruling, known);
     if (own !== undefined && matched !== undefined)
       found.push({ party: own.folded, customer: matched.customer });
@@ -171,34 +169,33 @@ function introduce(
 }
 
 /** An address or contract seen beside a listed id belongs to that customer, if to no other. */
-function introduceAliases(asked: ReadonlyMap<string, Asked>, { list }: Known): void {
+function introduceAliases(asked: readonly Asked[], { list }: Known): void {
   const { pointers, clusters } = list;
-  for (const { folded, ruling } of asked.values()) {
+  for (const { folded, ruling } of asked) {
     const forced = ruling.cluster === undefined ? undefined : clusters.get(ruling.cluster);
     const customer = forced ?? pointers.id.get(folded.id);
-    const { email, subscription, person } = folded;
-    if (customer !== undefined) point(pointers, { ...NOTHING, email, subscription, person }, customer);
+    if (customer !== undefined) pointAlias(pointers, folded, customer);
   }
 }
 
 function addStrangers(
-  keys: readonly string[],
+  numbers: readonly number[],
   { parties, asked, rulings, links, identities }: Settled,
 ): void {
-  const sorted = keys.toSorted(compareText);
-  const strangers = sorted.map((key) => ({
-    folded: asked.get(key)?.folded ?? NOTHING,
-    ruling: asked.get(key)?.ruling ?? rulings.of({ party: {} }),
-    name: callingName(parties.get(key) ?? {}),
+  const sorted = numbers.toSorted((a, b) => compareText(parties.keyOf(a), parties.keyOf(b)));
+  const strangers = sorted.map((number) => ({
+    folded: asked[number]?.folded ?? NOTHING,
+    ruling: asked[number]?.ruling ?? rulings.of({ party: {} }),
+    name: callingName(parties.at(number)),
   }));
   const named = nameStrangers(strangers, rulings);
-  for (const [index, key] of sorted.entries()) {
+  for (const [index, number] of sorted.entries()) {
     const own = named[index];
     if (own === undefined) continue;
     const id = identities.get(own.id)?.known === 'listed' ? `${own.id} (unlisted)` : own.id;
     identities.set(id, identities.get(id) ?? { id, name: own.name, known: 'unlisted' });
     const isForced = strangers[index]?.ruling.cluster !== undefined;
-    links.set(key, { customer: id, reason: isForced ? SAID : UNLISTED });
+    links[number] = { customer: id, reason: isForced ? SAID : UNLISTED };
   }
 }
 
@@ -212,12 +209,13 @@ function linksOf({ links, identities, parties, rulings }: Settled, hasList: bool
   const unlisted = [...identities.values()].filter(({ known }) => known === 'unlisted');
   const strangers = hasList ? unlisted.map(({ name }) => name).toSorted(compareText) : [];
   return {
-    of: (key) => links.get(key) ?? { customer: key, reason: UNLISTED },
+    of: (party) => links[party] ?? { customer: parties.keyOf(party), reason: UNLISTED },
     identity: (customer) => identities.get(customer) ?? { id: customer, name: customer, known: 'unlisted' },
     get all() {
-      return [...links]
-        .toSorted(([a, one], [b, other]) => compareText(one.customer, other.customer) || compareText(a, b))
-        .map(([key, link]) => ({ ...link, party: parties.get(key) ?? {} }));
+      return links
+        .map((link, number) => ({ link, number, key: parties.keyOf(number) }))
+        .toSorted((a, b) => compareText(a.link.customer, b.link.customer) || compareText(a.key, b.key))
+        .map(({ link, number }) => ({ ...link, party: parties.at(number) }));
     },
     keptApart: rulings.keptApart,
     diagnostics: [

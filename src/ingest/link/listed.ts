@@ -45,7 +45,7 @@ export function createClientList(
   ownDomains: ReadonlySet<string>,
   rulings: Rulings,
 ): ClientList {
-  const sorted = rows.toSorted((a, b) => b.weight - a.weight || compareText(keyOf(a), keyOf(b)));
+  const sorted = inOrder(rows);
   const folded = sorted.map(({ party, domain }) => foldParty(party, domain, ownDomains));
   const members = sorted.map((row, index) => memberOf(folded[index] ?? NOTHING, rulings.of(row)));
   const groups = joinMembers(members, rulings);
@@ -69,6 +69,13 @@ export function createClientList(
     point(pointers, row, number);
   }
   return { customers, pointers, clusters };
+}
+
+function inOrder(rows: readonly Row[]): readonly Row[] {
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((a, b) => b.row.weight - a.row.weight || compareText(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 function addRuling(
@@ -120,8 +127,10 @@ function repeatedMarkers(rows: readonly Row[]): ReadonlySet<string> {
   return repeated;
 }
 
-function named({ name, ...party }: Party, absent: ReadonlySet<string>): Party {
-  return name === undefined || absent.has(name.toLowerCase()) ? party : { ...party, name };
+function named(party: Party, absent: ReadonlySet<string>): Party {
+  if (party.name === undefined || absent.size === 0 || !absent.has(party.name.toLowerCase())) return party;
+  const { name: _name, ...rest } = party;
+  return rest;
 }
 
 /** No two customers bear the same id, even where the list gives none. */
@@ -151,7 +160,16 @@ export function point(pointers: Pointers, party: Folded, customer: number): void
 
 /** Like `point`, for a fact that only mentions the customer: an organisation's name there is not its own. */
 export function pointPerson(pointers: Pointers, party: Folded, customer: number): void {
-  point(pointers, { ...party, id: '', domain: '', name: '' }, customer);
+  pointAlias(pointers, party, customer);
+  pointers.phone.add(party.phone, customer);
+  pointers.personName.add(party.personName, customer);
+}
+
+/** Lets only what one customer has point to it. */
+export function pointAlias(pointers: Pointers, party: Folded, customer: number): void {
+  pointers.subscription.add(party.subscription, customer);
+  pointers.person.add(party.person, customer);
+  pointers.email.add(party.email, customer);
 }
 
 export type Likeness = (a: string, b: string) => number;

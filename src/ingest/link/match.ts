@@ -31,22 +31,35 @@ function sidesOf(customer: number, { customers }: ClientList): Ruling['sides'] {
   return customers[customer]?.sides ?? new Map();
 }
 
-function matchWithoutId(party: Folded, { sides }: Ruling, { list, near, rulings }: Known): Match | undefined {
-  const { pointers } = list;
-  const steps: readonly (readonly [number | undefined, string])[] = [
-    [pointers.subscription.get(party.subscription), `subscription ${party.subscription}`],
-    [pointers.person.get(party.person), `person ${party.person}`],
-    [pointers.email.get(party.email), 'same e-mail'],
-    [pointers.phone.get(party.phone), 'same phone'],
-    [pointers.domain.get(party.domain), 'same mail domain'],
-    [pointers.name.get(party.name), 'same name'],
-    [pointers.name.get(near.find(party.name)), 'nearly the same name'],
-    [personByName(party, pointers.personName.get(party.personName)), 'same person'],
-    [byHint(party.hint, pointers), 'name of the file'],
-  ];
-  for (const [customer, reason] of steps) {
-    if (customer === undefined || rulings.bars(sides, sidesOf(customer, list), reason)) continue;
-    return { customer, reason };
+/** By one thing that a party carries: the customer that it points to, and what to call it. */
+type Step = (party: Folded, known: Known) => number | undefined;
+
+const STEPS: readonly (readonly [Step, (party: Folded) => string])[] = [
+  [
+    ({ subscription }, { list }) => list.pointers.subscription.get(subscription),
+    ({ subscription }) => `subscription ${subscription}`,
+  ],
+  [({ person }, { list }) => list.pointers.person.get(person), ({ person }) => `person ${person}`],
+  [({ email }, { list }) => list.pointers.email.get(email), () => 'same e-mail'],
+  [({ phone }, { list }) => list.pointers.phone.get(phone), () => 'same phone'],
+  [({ domain }, { list }) => list.pointers.domain.get(domain), () => 'same mail domain'],
+  [({ name }, { list }) => list.pointers.name.get(name), () => 'same name'],
+  [({ name }, { list, near }) => list.pointers.name.get(near.find(name)), () => 'nearly the same name'],
+  [
+    (party, { list }) => personByName(party, list.pointers.personName.get(party.personName)),
+    () => 'same person',
+  ],
+  [({ hint }, { list }) => byHint(hint, list.pointers), () => 'name of the file'],
+];
+
+/** The surest thing first, and no more looked at than needed. */
+function matchWithoutId(party: Folded, { sides }: Ruling, known: Known): Match | undefined {
+  const { list, rulings } = known;
+  for (const [find, describe] of STEPS) {
+    const customer = find(party, known);
+    if (customer === undefined) continue;
+    const reason = describe(party);
+    if (!rulings.bars(sides, sidesOf(customer, list), reason)) return { customer, reason };
   }
   return undefined;
 }

@@ -39,11 +39,11 @@ export class Rulings {
   readonly #overruled = new Map<string, { readonly keys: Pair; readonly because: string }>();
 
   /** Throws UsageError for rules that contradict each other. */
-  constructor(rules: LinkRules, bearers: readonly Bearer[]) {
+  constructor(rules: LinkRules, all: Iterable<Bearer>) {
     this.#keys = readRules(rules);
     for (const key of this.#keys) for (const word of wordsOfKey(key.text)) this.#byWord.set(word, key);
-    this.#names = this.isEmpty ? [] : bearers.flatMap(({ party }) => party.name ?? party.personName ?? []);
-    if (this.isEmpty) return;
+    const bearers = this.isEmpty ? [] : [...all];
+    this.#names = bearers.flatMap(({ party }) => party.name ?? party.personName ?? []);
     for (const bearer of bearers) for (const key of this.#keysOf(bearer)) this.#borne.add(key);
     this.#loosen();
     for (const bearer of bearers) for (const key of this.#keysOf(bearer)) this.#borne.add(key);

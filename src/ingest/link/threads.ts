@@ -4,25 +4,25 @@
 /** Threads with more parties than this are nobody's. */
 const MOST_PARTIES = 8;
 
-/** Keys of the parties met in each thread. Memory grows with threads. */
+/** Numbers of the parties met in each thread. Memory grows with threads. */
 export class Threads {
-  readonly #keys = new Map<string, string[]>();
+  readonly #parties = new Map<string, number[]>();
 
-  note(thread: string, key: string): void {
-    const keys = this.#keys.get(thread);
-    if (keys === undefined) this.#keys.set(thread, [key]);
-    else if (keys.length <= MOST_PARTIES && !keys.includes(key)) keys.push(key);
+  note(thread: string, party: number): void {
+    const parties = this.#parties.get(thread);
+    if (parties === undefined) this.#parties.set(thread, [party]);
+    else if (parties.length <= MOST_PARTIES && !parties.includes(party)) parties.push(party);
   }
 
-  /** Each thread with the keys met in it. */
-  entries(): IterableIterator<[string, readonly string[]]> {
-    return this.#keys.entries();
+  /** Each thread with the parties met in it. */
+  entries(): IterableIterator<[string, readonly number[]]> {
+    return this.#parties.entries();
   }
 
   /** The one customer who takes part; undefined where there is none, or more than one. */
-  customerOf(thread: string, customerOf: (key: string) => string | undefined): string | undefined {
-    const keys = this.#keys.get(thread) ?? [];
-    const customers = new Set(keys.map(customerOf));
-    return customers.size === 1 && keys.length <= MOST_PARTIES ? [...customers][0] : undefined;
+  customerOf(thread: string, customerOf: (party: number) => string | undefined): string | undefined {
+    const parties = this.#parties.get(thread) ?? [];
+    const customers = new Set(parties.map(customerOf));
+    return customers.size === 1 && parties.length <= MOST_PARTIES ? [...customers][0] : undefined;
   }
 }

@@ -1,0 +1,233 @@
+// Records of what is kept, packed into large blocks of bytes: millions of small objects would cost ten times the memory,
+// and the collector of garbage would walk over them again and again. Texts are UTF-8 and lie in the record itself, so that
+// nothing of what was read is kept alive.
+import type { Words } from './words.ts';
+
+const BLOCK = 2 ** 20;
+/** Records begin at multiples of this, so that four bytes address 32 GB. */
+const UNIT = 8;
+const UNITS = BLOCK / UNIT;
+/** Address of the record before it in its list, and length: four bytes each. */
+const HEAD = 8;
+/** Lengths from here on do not fit into two bytes. */
+const LONG = 0xffff;
+/** UTF-8 takes so many bytes for one UTF-16 code unit at most. */
+const WIDEST = 3;
+
+/** A stretch of a text to keep: white space folded, cut after `longest` characters; `…` marks both kinds of cut. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly longest: number;
+  /** Something before it was cut off. */
+  readonly isContinued: boolean;
+}
+
+/** Where a record lies. */
+export interface Place {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  /** Address of the record before it in its list; 0 for the first. */
+  readonly previous: number;
+}
+
+export class Writer {
+  readonly words: Words;
+  readonly #blocks: Buffer[] = [];
+  #block: Buffer = Buffer.alloc(0);
+  #number = 0;
+  #start = 0;
+  #at = 0;
+
+  constructor(words: Words) {
+    this.words = words;
+  }
+
+  /** Bytes in use. */
+  get filled(): number {
+    return this.#number * BLOCK + this.#at;
+  }
+
+  /** Bytes set aside. */
+  get reserved(): number {
+    return this.#blocks.length * BLOCK;
+  }
+
+  begin(): void {
+    this.#start = Math.ceil(this.#at / UNIT) * UNIT;
+    this.#at = this.#start;
+    if (this.#start + HEAD > BLOCK) this.#turnTo(this.#number + 1, BLOCK);
+    else this.#room(HEAD);
+    this.#at += HEAD;
+  }
+
+  /** Ends the record and gives its address. `previous`: address of the one before it in its list, or 0. */
+  finish(previous: number): number {
+    this.#block.writeUInt32LE(previous, this.#start);
+    this.#block.writeUInt32LE(this.#at - this.#start - HEAD, this.#start + UNIT / 2);
+    return this.#number * UNITS + this.#start / UNIT + 1;
+  }
+
+  at(address: number): Place {
+    const bytes = this.#blocks[Math.floor((address - 1) / UNITS)] ?? this.#block;
+    const head = ((address - 1) % UNITS) * UNIT;
+    const start = head + HEAD;
+    const end = start + bytes.readUInt32LE(head + UNIT / 2);
+    return { bytes, start, end, previous: bytes.readUInt32LE(head) };
+  }
+
+  /** Forgets all records; their memory is used again. */
+  clear(): void {
+    for (const [number, block] of this.#blocks.entries())
+      if (block.length > BLOCK) this.#blocks[number] = Buffer.allocUnsafeSlow(BLOCK);
+    this.#number = 0;
+    this.#block = this.#blocks[0] ?? this.#block;
+    this.#at = 0;
+  }
+
+  byte(value: number): void {
+    this.#room(1);
+    this.#block[this.#at++] = value;
+  }
+
+  /** A whole number from 0 to 2³¹ - 1. */
+  count(value: number): void {
+    this.#room(5);
+    let rest = value;
+    for (; rest >= 0x80; rest >>>= 7) this.#block[this.#at++] = (rest & 0x7f) | 0x80;
+    this.#block[this.#at++] = rest;
+  }
+
+  double(value: number): void {
+    this.#room(8);
+    this.#at = this.#block.writeDoubleLE(value, this.#at);
+  }
+
+  /** Any number; small whole ones take little room. */
+  number(value: number): void {
+    const isSmall = Number.isInteger(value) && value >= 0 && value < 2 ** 31 - 1;
+    this.count(isSmall ? value + 1 : 0);
+    if (!isSmall) this.double(value);
+  }
+
+  /** 0 … 1: most have three decimals at most. */
+  strength(value: number): void {
+    const thousandths = Math.round(value * 1000);
+    const isExact = thousandths / 1000 === value && thousandths >= 0 && thousandths < LONG;
+    this.#room(2);
+    this.#at = this.#block.writeUInt16LE(isExact ? thousandths : LONG, this.#at);
+    if (!isExact) this.double(value);
+  }
+
+  word(text: string): void {
+    this.count(this.words.numberOf(text));
+  }
+
+  text(text: string): void {
+    const at = this.#beginText(text.length);
+    for (let index = 0; index < text.length; index++) index += this.#character(text, index);
+    this.#endText(at, text.length);
+  }
+
+  passage({ text, start, end, longest, isContinued }: Passage): void {
+    const isCut = end - start > longest;
+    const stop = isCut ? start + longest : end;
+    const most = stop - start + 2;
+    const at = this.#beginText(most);
+    if (isContinued) this.#character('…', 0);
+    let isApart = false;
+    const begun = this.#at;
+    for (let index = start; index < stop; index++) {
+      if (isSpace(text.charCodeAt(index))) {
+        isApart = this.#at > begun;
+        continue;
+      }
+      if (isApart) this.#block[this.#at++] = 0x20;
+      isApart = false;
+      index += this.#character(text, index, stop);
+    }
+    if (isCut) this.#character('…', 0);
+    this.#endText(at, most);
+  }
+
+  /** Leaves room for a length and for so many code units; gives the place of the length. */
+  #beginText(most: number): number {
+    this.#room(6 + most * WIDEST);
+    const at = this.#at;
+    this.#at += most * WIDEST < LONG ? 2 : 6;
+    return at;
+  }
+
+  #endText(at: number, most: number): void {
+    if (most * WIDEST < LONG) {
+      this.#block.writeUInt16LE(this.#at - at - 2, at);
+      return;
+    }
+    this.#block.writeUInt16LE(LONG, at);
+    this.#block.writeUInt32LE(this.#at - at - 6, at + 2);
+  }
+
+  /** Writes the character at that place; gives the code units that it has beyond one. */
+  #character(text: string, index: number, stop = text.length): number {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) {
+      this.#block[this.#at++] = code;
+      return 0;
+    }
+    return this.#wide(text, index, stop);
+  }
+
+  #wide(text: string, index: number, stop: number): number {
+    const code = text.codePointAt(index) ?? 0;
+    const isPair = code > 0xffff;
+    // Half of a pair is no character; U+FFFD stands for it.
+    const isHalf = (isPair && index + 1 >= stop) || (code >= 0xd800 && code <= 0xdfff);
+    this.#multibyte(isHalf ? 0xfffd : code);
+    return isPair && !isHalf ? 1 : 0;
+  }
+
+  #multibyte(code: number): void {
+    const block = this.#block;
+    if (code < 0x800) block[this.#at++] = 0xc0 | (code >> 6);
+    else {
+      if (code < 0x10000) block[this.#at++] = 0xe0 | (code >> 12);
+      else {
+        block[this.#at++] = 0xf0 | (code >> 18);
+        block[this.#at++] = 0x80 | ((code >> 12) & 0x3f);
+      }
+      block[this.#at++] = 0x80 | ((code >> 6) & 0x3f);
+    }
+    block[this.#at++] = 0x80 | (code & 0x3f);
+  }
+
+  #room(bytes: number): void {
+    if (this.#at + bytes > this.#block.length) this.#turnTo(this.#number + (this.#start > 0 ? 1 : 0), bytes);
+  }
+
+  /** Goes on in that block, which becomes large enough, with what the record has so far. */
+  #turnTo(number: number, bytes: number): void {
+    const begun = this.#block.subarray(this.#start, this.#at);
+    const needed = begun.length + bytes;
+    const next = this.#blocks[number];
+    const isFit = next !== undefined && next !== this.#block && next.length >= needed;
+    const block = isFit ? next : Buffer.allocUnsafeSlow(needed > BLOCK ? needed * 2 : BLOCK);
+    begun.copy(block);
+    this.#blocks[number] = block;
+    this.#block = block;
+    this.#number = number;
+    this.#start = 0;
+    this.#at = begun.length;
+  }
+}
+
+/** What `\s` matches. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && SPACES.has(code));
+}
+
+const SPACES: ReadonlySet<number> = new Set([
+  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
+  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
+]);
