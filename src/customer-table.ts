@@ -5,7 +5,8 @@ import type { RawTable } from './learn/columns.ts';
 import { findPositive } from './learn/outcome.ts';
 import { heardCells, heardColumn } from './learned.ts';
 import { type Account, type Disposition, FAMILIES, type Source, UsageError } from './model/index.ts';
-import { endOfDay, type Gathered, gather, openAll, type RunSettings } from './pipeline.ts';
+import { openAll } from './open-all.ts';
+import { endOfDay, type Gathered, gather, type RunSettings } from './pipeline.ts';
 import { createExchange } from './rank/exchange.ts';
 
 /** A family heard of fewer customers stays with the scorecard: so few cannot tell what it weighs. */
@@ -34,42 +35,48 @@ export async function customerTable(
   const reading = { ...settings.reading, keptColumns: new Set(header) };
   const gathered = await gather(sources, { ...settings, reading });
   const asOf = settings.asOf ?? endOfDay(gathered.newest ?? settings.today);
-  const accounts = openAll(gathered, asOf, createExchange(settings.rates)).filter(isListed);
-  const answers = answersOf(accounts, outcomes, gathered);
-  const known = accounts.filter(({ id }) => answers.has(id));
+  const listed: Listed[] = [];
+  for (const { account } of openAll(gathered, asOf, createExchange(settings.rates))) {
+    const { id, cells } = account;
+    if (cells !== undefined) listed.push({ id, cells, heard: heardCells(account, settings.signals) });
+  }
+  const answers = answersOf(listed, outcomes, gathered);
+  const known = listed.filter(({ id }) => answers.has(id));
   if (known.length === 0) throw noCustomers(outcomes);
-  const heard = known.map((account) => heardCells(account, settings.signals));
   const columns = FAMILIES.map(heardColumn).filter((column) => {
-    const telling = heard.filter((cells) => Number(cells.get(column)?.text ?? 0) !== 0);
+    const telling = known.filter(({ heard }) => Number(heard.get(column)?.text ?? 0) !== 0);
     return telling.length >= FEWEST_CUSTOMERS;
   });
   const { outcome } = outcomes;
   const own = header.includes(outcome)
     ? header
     : [...header.filter((column) => isUsed(column, known)), outcome];
-  const rows = known.map(({ id, cells }, index) => [
-    ...own.map((column) => (column === outcome ? answers.get(id) : cells?.get(column)) ?? ''),
-    ...columns.map((column) => heard[index]?.get(column)?.text ?? ''),
+  const rows = known.map(({ id, cells, heard }) => [
+    ...own.map((column) => (column === outcome ? answers.get(id) : cells.get(column)) ?? ''),
+    ...columns.map((column) => heard.get(column)?.text ?? ''),
   ]);
   return { header: [...own, ...columns], rows };
 }
 
-function isUsed(column: string, accounts: readonly Account[]): boolean {
-  return accounts.some(({ cells }) => cells?.has(column) === true);
+/** What the table tells of a customer of the client list. */
+interface Listed {
+  readonly id: string;
+  readonly cells: NonNullable<Account['cells']>;
+  readonly heard: ReturnType<typeof heardCells>;
 }
 
-function isListed({ cells }: Account): boolean {
-  return cells !== undefined;
+function isUsed(column: string, customers: readonly Listed[]): boolean {
+  return customers.some(({ cells }) => cells.has(column));
 }
 
 /** Customer → what the column says of them, else what a rep's newest word does. */
 function answersOf(
-  accounts: readonly Account[],
+  customers: readonly Listed[],
   { outcome, positive, marks }: Outcomes,
   { links }: Gathered,
 ): ReadonlyMap<string, string> {
-  const written = accounts.flatMap(({ id, cells }) => {
-    const cell = cells?.get(outcome);
+  const written = customers.flatMap(({ id, cells }) => {
+    const cell = cells.get(outcome);
     return cell === undefined ? [] : [[id, cell] as const];
   });
   if (marks.length === 0) return new Map(written);

@@ -32,6 +32,7 @@ import {
   UsageError,
 } from './model/index.ts';
 import { endOfDay, gather, type RunSettings } from './pipeline.ts';
+import { conflictsOf } from './profile/conflicts.ts';
 import { openAccount } from './profile/open.ts';
 import { createExchange } from './rank/exchange.ts';
 import { rank } from './rank/follow-up.ts';
@@ -55,7 +56,10 @@ export async function lookBack(
   question: BacktestQuestion,
   marks: readonly Disposition[] = [],
 ): Promise<LookBack> {
-  const { profiles: read, links, newest, diagnostics, tables } = await gather(sources, settings);
+  const { profiles: kept, links, newest, tables, ...gathered } = await gather(sources, settings);
+  const read = new Map(kept);
+  const conflicts = [...read].flatMap(([id, profile]) => conflictsOf(id, profile));
+  const diagnostics = [...gathered.diagnostics, ...conflicts];
   const used = tables.reduce((sum, table) => sum + table.used, 0);
   if (used === 0) return { backtest: undefined, diagnostics, used };
   const until = endOfDay(settings.asOf ?? newestSign([...read.values()]) ?? newest ?? settings.today);

@@ -1,34 +1,32 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
+import { Census } from './census.ts';
 import type { Links } from './ingest/index.ts';
 import {
   type Account,
   DAY,
   type Diagnostic,
-  type Exchange,
   type Explanation,
   type Fact,
   type Instant,
-  type Profile,
   type ReadingSettings,
   type Report,
   type Signal,
   type Source,
   type Understanding,
 } from './model/index.ts';
+import { openAll } from './open-all.ts';
 import { type Part, readPart, recogniseAll } from './part.ts';
-import { conflictsOf } from './profile/conflicts.ts';
 import type { Retention } from './profile/contact.ts';
-import { openAccount } from './profile/open.ts';
+import type { Profiles } from './profile/ledger.ts';
 import { accountAfter, type Deed, deedsFor, signalAfter } from './rank/deeds.ts';
 import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
-import { type Assessed, rank } from './rank/follow-up.ts';
-import { remarks } from './remarks.ts';
+import { type Assessed, createRanking, type Ranking } from './rank/follow-up.ts';
 import type { Tally } from './report/tally.ts';
-import { withRhythm } from './rhythm/index.ts';
 import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
 import { type Terms, underTerms } from './terms.ts';
+import { find, mapped } from './walks.ts';
 
 /** Everything a run depends on besides its input: no clock, no environment. */
 export interface RunSettings {
@@ -54,10 +52,12 @@ export interface RunProgress {
   readonly facts: number;
 }
 
-/** What a run gives: the report, and the accounts behind it for whoever wants to look deeper. */
+/** What a run gives: the report, and what is behind it for whoever wants to look deeper. */
 export interface Run {
   readonly report: Report;
-  readonly assessed: readonly Assessed[];
+  /** Of all customers, also those who have left; opened anew in each walk, and one at a time. */
+  readonly accounts: Iterable<Account>;
+  readonly placeOf: Ranking['placeOf'];
 }
 
 /** A run with all that pointed to its customers. */
@@ -70,30 +70,38 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
   return reportOn(await gather(sources, settings), settings);
 }
 
-/** What a run makes of all that was read. */
+/** What a run makes of all that was read: each customer is opened, judged and closed again; only the list stays. */
 export function reportOn(read: Gathered, settings: RunSettings): LinkedRun {
-  const { links, profiles } = read;
+  const { links, tally, tables } = read;
   const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
   const exchange = createExchange(settings.rates);
-  const assessed = assessAll(profiles, links, asOf, exchange, settings);
-  const followUps = rank(assessed, exchange);
-  const totals = read.tally.totals({
-    files: new Set(read.tables.map(({ file }) => file)).size,
-    customers: assessed.length,
-    unlisted: assessed.filter(({ account }) => account.known === 'unlisted').length,
-    closed: assessed.filter(({ account }) => account.status === 'closed').length,
-    followUps,
+  const census = new Census(settings);
+  const ranking = createRanking(exchange);
+  const all = mapped(openAll(read, asOf, exchange), ({ account, profile }) => {
+    return { account: underTerms(account, settings.terms), profile };
   });
-  const accounts = assessed.map(({ account }) => account);
-  const outcome = { asOf, profiles, accounts, tables: read.tables, exchange, settings };
-  const diagnostics = [...read.diagnostics, ...remarks(outcome)];
-  const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables: read.tables };
-  return { report, assessed, links };
+  for (const opened of all) {
+    census.note(opened);
+    ranking.add(assessed(opened.account, settings));
+  }
+  const followUps = ranking.list();
+  const { customers, unlisted, closed } = census;
+  const files = new Set(tables.map(({ file }) => file)).size;
+  const totals = tally.totals({ files, customers, unlisted, closed, followUps });
+  const diagnostics = [...read.diagnostics, ...census.diagnostics({ asOf, tables, exchange })];
+  const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables };
+  const accounts = mapped(all, ({ account }) => account);
+  return { report, accounts, placeOf: ranking.placeOf, links };
+}
+
+/** By the signals and the scorecard of these settings. */
+export function assessed(account: Account, { signals, scorecard }: RunSettings): Assessed {
+  return { account, risk: assess(account, signals, scorecard) };
 }
 
 /** All that was read: who the customers are, and what is known of each. */
 export interface Gathered {
-  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly profiles: Profiles;
   readonly links: Links;
   /** Newest moment at which something happened. */
   readonly newest: Instant | undefined;
@@ -112,35 +120,9 @@ export function settle(part: Part): Gathered {
   recogniseAll(part);
   const { directory, ledger, tally, tables, diagnostics } = part;
   const links = directory.resolve();
-  const profiles = new Map(ledger.settle((party) => links.of(party).customer));
-  const conflicts = [...profiles].flatMap(([id, profile]) => conflictsOf(id, profile));
-  const all = [...diagnostics, ...links.diagnostics, ...conflicts];
+  const profiles = ledger.settle((party) => links.of(party).customer);
+  const all = [...diagnostics, ...links.diagnostics];
   return { profiles, links, newest: ledger.newest(), tally, tables, diagnostics: all };
-}
-
-function assessAll(
-  profiles: ReadonlyMap<string, Profile>,
-  links: Links,
-  asOf: Instant,
-  exchange: Exchange,
-  { signals, scorecard, terms }: RunSettings,
-): readonly Assessed[] {
-  return openAll({ profiles, links }, asOf, exchange).map((opened) => {
-    const account = underTerms(opened, terms);
-    return { account, risk: assess(account, signals, scorecard) };
-  });
-}
-
-/** Every customer's account as of that moment. */
-export function openAll(
-  { profiles, links }: Pick<Gathered, 'profiles' | 'links'>,
-  asOf: Instant,
-  exchange: Exchange,
-): readonly Account[] {
-  const accounts = [...profiles].map(([id, profile]) =>
-    openAccount(profile, links.identity(id), asOf, exchange),
-  );
-  return withRhythm(accounts);
 }
 
 export function endOfDay(at: Instant): Instant {
@@ -150,25 +132,19 @@ export function endOfDay(at: Instant): Instant {
 /** The explanation of one customer of a run; `settings` are those that the run was made with. */
 export function explain(
   customer: string,
-  { assessed, report }: Run,
+  { accounts, report, placeOf }: Run,
   settings: RunSettings,
 ): Explanation | undefined {
-  const found = assessed.find(({ account }) => account.id === customer);
+  const account = find(accounts, ({ id }) => id === customer);
   const followUp = report.followUps.find((item) => item.customer.id === customer);
-  if (found === undefined || followUp === undefined) return undefined;
-  const { account } = found;
-  const exchange = createExchange(settings.rates);
+  if (account === undefined || followUp === undefined) return undefined;
   const after = (deeds: readonly Deed[]): Assessed => afterDeeds(account, deeds, settings);
-  const rankAfter = (deeds: readonly Deed[]): number => {
-    const list = rank([...assessed.filter((item) => item !== found), after(deeds)], exchange);
-    return list.find((item) => item.customer.id === customer)?.rank ?? 0;
-  };
   return explanationOf({
     account,
     followUp,
     of: report.followUps.length,
     deeds: deedsIn(account, settings),
-    outcomes: { risk: (deeds) => after(deeds).risk, rank: rankAfter },
+    outcomes: { risk: (deeds) => after(deeds).risk, rank: (deeds) => placeOf(after(deeds)) },
   });
 }
 
@@ -181,12 +157,9 @@ export function deedsIn(account: Account, { signals }: RunSettings): readonly De
 }
 
 /** The customer as they would be judged, were these done. */
-export function afterDeeds(
-  account: Account,
-  deeds: readonly Deed[],
-  { signals, scorecard }: RunSettings,
-): Assessed {
-  const changed = accountAfter(account, deeds);
-  const settled = signals.map((signal) => (signal.scope === 'account' ? signalAfter(signal, deeds) : signal));
-  return { account: changed, risk: assess(changed, settled, scorecard) };
+export function afterDeeds(account: Account, deeds: readonly Deed[], settings: RunSettings): Assessed {
+  const signals = settings.signals.map((signal) =>
+    signal.scope === 'account' ? signalAfter(signal, deeds) : signal,
+  );
+  return assessed(accountAfter(account, deeds), { ...settings, signals });
 }

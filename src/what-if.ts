@@ -1,16 +1,16 @@
 // The same customers judged with other weights. Nothing is read or heard again: weights come after listening.
 import type { Report, WhatIf } from './model/index.ts';
-import type { Run, RunSettings } from './pipeline.ts';
+import { assessed, type Run, type RunSettings } from './pipeline.ts';
 import { createExchange } from './rank/exchange.ts';
 import { rank } from './rank/follow-up.ts';
 import { movementsBetween } from './rank/what-if.ts';
 import { summarise } from './report/tally.ts';
-import { assess } from './risk/assess.ts';
+import { mapped } from './walks.ts';
 
 /** The report of a run as it would be with other settings for signals and scorecard. */
-export function reassess({ assessed, report }: Run, { signals, scorecard, rates }: RunSettings): Report {
-  const again = assessed.map(({ account }) => ({ account, risk: assess(account, signals, scorecard) }));
-  const followUps = rank(again, createExchange(rates));
+export function reassess({ accounts, report }: Run, settings: RunSettings): Report {
+  const again = mapped(accounts, (account) => assessed(account, settings));
+  const followUps = rank(again, createExchange(settings.rates));
   return { ...report, followUps, totals: { ...report.totals, ...summarise(followUps) } };
 }
 

@@ -57,7 +57,7 @@ export function openAccount(
     conversations: conversationsOf(contacts),
     quotes: profile.quotes.filter((quote) => (quote.at ?? asOf) <= asOf).toSorted(compareQuotes),
     samples: keepStrongest(profile.samples, SAMPLES_OF_EACH).filter((sample) => (sample.at ?? asOf) <= asOf),
-    orders: withoutDoubles(past(profile.orders, asOf).toSorted(byTime), (order) => order.id),
+    orders: ordersOf(profile, asOf),
     stillBuying: undefined,
     subscriptions: withoutDoubles(profile.subscriptions, (subscription) => subscription.id),
     usage: past(profile.usage, asOf).toSorted((a, b) => byTime(a, b) || a.quantity - b.quantity),
@@ -65,6 +65,11 @@ export function openAccount(
     promises: commitmentsOf(contacts, attributes.renewal, asOf),
     departures: past(profile.departures, asOf).toSorted(byTime),
   };
+}
+
+/** In order of time, each once. */
+export function ordersOf({ orders }: Profile, asOf: Instant): Account['orders'] {
+  return withoutDoubles(past(orders, asOf).toSorted(byTime), (order) => order.id);
 }
 
 function surveysInOrder({ surveys }: Profile, asOf: Instant): readonly Kept<Survey>[] {

@@ -32,11 +32,10 @@ const FADED = 0.1;
 const HIGH_SCORE = 0.9;
 const QUOTES_SHOWN = 3;
 
-export function advocateList(assessed: readonly Assessed[], asOf: number, exchange: Exchange): AdvocateList {
-  const all = assessed
-    .filter(({ account }) => account.status !== 'closed')
-    .flatMap(advocateOf)
-    .toSorted((a, b) => compareAdvocates(a, b, exchange));
+export function advocateList(assessed: Iterable<Assessed>, asOf: number, exchange: Exchange): AdvocateList {
+  const all: Advocate[] = [];
+  for (const one of assessed) if (one.account.status !== 'closed') all.push(...advocateOf(one));
+  all.sort((a, b) => compareAdvocates(a, b, exchange));
   const free = all.filter(({ held }) => held.length === 0);
   return {
     schemaVersion: 1,

@@ -1,37 +1,51 @@
-// Scores → the list: expected loss, moved by urgency, in a total order with stated ties.
-import {
-  type Account,
-  type Cause,
-  compareText,
-  type Exchange,
-  type FollowUp,
-  firstDifference,
-  present,
-  type Quote,
-  type RiskScore,
-} from '../model/index.ts';
-import { nextStep } from './next-step.ts';
-import { lastWordOfOurs } from './owed.ts';
-import { recentSentiment } from './sentiment.ts';
-import { recentSeverity } from './severity.ts';
-import { urgenciesOf } from './urgency.ts';
+// Scores → the list: expected loss, moved by urgency, in a total order with stated ties. Customers come one by one, and of
+// each only its line stays, so that nobody's account has to be kept open until all are ranked.
+import { compareText, type Exchange, type FollowUp } from '../model/index.ts';
+import { type Assessed, type Line, lineOf } from './line.ts';
 
-export interface Assessed {
-  readonly account: Account;
-  readonly risk: RiskScore;
+export type { Assessed } from './line.ts';
+
+export interface Ranking {
+  add(assessed: Assessed): void;
+  /** Every customer that is not closed, first the one to call first; to be asked for once all are added. */
+  list(): readonly FollowUp[];
+  /** The rank of a customer of the list, were they judged so. */
+  placeOf(changed: Assessed): number;
+}
+
+export function createRanking(exchange: Exchange): Ranking {
+  const lines: Line[] = [];
+  let ranked: Ranked | undefined;
+  const all = (): Ranked => {
+    ranked ??= rankedOf(lines.splice(0));
+    return ranked;
+  };
+  return {
+    add(assessed) {
+      if (assessed.account.status !== 'closed') lines.push(lineOf(assessed, exchange));
+    },
+    list: () => all().list,
+    placeOf(changed) {
+      const { list, usual } = all();
+      const own = complete(lineOf(changed, exchange), usual);
+      const before = list.filter(
+        (other) => other.customer.id !== own.customer.id && compareFollowUps(other, own) < 0,
+      );
+      return before.length + 1;
+    },
+  };
 }
 
 /** Every customer that is not closed, first the one to call first. */
-export function rank(assessed: readonly Assessed[], exchange: Exchange): readonly FollowUp[] {
-  const open = assessed.filter(({ account }) => account.status !== 'closed');
-  const usual: Usual = {
-    stake: medianStake(open, exchange),
-    hearsUs: open.some(({ account }) => lastWordOfOurs(account) !== undefined),
-  };
-  return open
-    .map((item) => followUp(item, usual, exchange))
-    .toSorted(compareFollowUps)
-    .map((item, index) => ({ ...item, rank: index + 1 }));
+export function rank(assessed: Iterable<Assessed>, exchange: Exchange): readonly FollowUp[] {
+  const ranking = createRanking(exchange);
+  for (const one of assessed) ranking.add(one);
+  return ranking.list();
+}
+
+interface Ranked {
+  readonly list: readonly FollowUp[];
+  readonly usual: Usual;
 }
 
 /** What is taken from all customers together. */
@@ -40,97 +54,33 @@ interface Usual {
   readonly hearsUs: boolean;
 }
 
+function rankedOf(lines: readonly Line[]): Ranked {
+  const usual = { stake: medianStake(lines), hearsUs: lines.some(({ hearsUs }) => hearsUs) };
+  const list = lines.map((line) => complete(line, usual)).sort(compareFollowUps);
+  for (const [index, followUp] of list.entries()) followUp.rank = index + 1;
+  return { list, usual };
+}
+
 /** Stake of a customer whose value is not known: what half of the others exceed. 1 when nobody's is known. */
-function medianStake(assessed: readonly Assessed[], exchange: Exchange): number {
-  const stakes = assessed
-    .flatMap(({ account }) => (account.stake === undefined ? [] : exchange.inReference(account.stake)))
-    .toSorted((a, b) => a - b);
+function medianStake(lines: readonly Line[]): number {
+  const stakes = Float64Array.from(lines.flatMap(({ worth }) => worth ?? [])).sort();
   return stakes[Math.floor(stakes.length / 2)] ?? 1;
 }
 
-function followUp({ account, risk }: Assessed, usual: Usual, exchange: Exchange): FollowUp {
-  const urgency = urgenciesOf(account, risk, usual.hearsUs);
-  const stake = account.stake === undefined ? usual.stake : exchange.inReference(account.stake);
-  const factor = urgency.reduce((product, item) => product * item.factor, 1);
-  const cause = leadingCause(account);
-  const advocate = isAdvocate(account, risk);
-  const quote = tellingQuote(account, risk);
-  return present({
-    rank: 0,
-    customer: { id: account.id, name: account.name, known: account.known },
-    owner: account.owner,
-    risk,
-    sentiment: recentSentiment(account),
-    stake: account.stake,
-    stakeFrom: account.stakeFrom,
-    reasons: reasonsOf(risk),
-    cause,
-    severity: recentSeverity(account),
-    quote,
-    nextStep: nextStep(account, { risk, cause, quote, advocate }),
-    priority: Math.round((risk.value / 100) * stake * factor * 100) / 100,
-    urgency,
-    advocate,
-  });
+function complete({ followUp, worth, silence }: Line, { stake, hearsUs }: Usual): Line['followUp'] {
+  if (hearsUs && silence.length > 0) followUp.urgency = [...followUp.urgency, ...silence];
+  const factor = followUp.urgency.reduce((product, item) => product * item.factor, 1);
+  followUp.priority = Math.round((followUp.risk.value / 100) * (worth ?? stake) * factor * 100) / 100;
+  return followUp;
 }
 
 /** Worth a call before calm; then expected loss; then risk, stake unconverted by nothing but its number, and id. */
 function compareFollowUps(a: FollowUp, b: FollowUp): number {
-  return firstDifference(
-    Number(a.risk.band === 'calm') - Number(b.risk.band === 'calm'),
-    b.priority - a.priority,
-    b.risk.value - a.risk.value,
-    (b.stake?.amount ?? 0) - (a.stake?.amount ?? 0),
-    compareText(a.customer.id, b.customer.id),
+  return (
+    Number(a.risk.band === 'calm') - Number(b.risk.band === 'calm') ||
+    b.priority - a.priority ||
+    b.risk.value - a.risk.value ||
+    (b.stake?.amount ?? 0) - (a.stake?.amount ?? 0) ||
+    compareText(a.customer.id, b.customer.id)
   );
 }
-
-/** Log-odds below which a contribution has faded, and is left to `explain`. */
-const WORTH_SAYING = 0.1;
-
-/** Of what was learnt the weightiest is said; `explain` shows all. */
-const LEARNED_SAID = 3;
-
-/** What is not known, what raises the score, the facts that move urgency; of a calm customer what eases it. */
-function reasonsOf({ band, contributions, unknownBecause, unheard }: RiskScore): readonly string[] {
-  const learned = contributions.filter(({ kind }) => kind === 'learned').slice(0, LEARNED_SAID);
-  const heard = contributions.filter((part) => part.kind === 'signal' || learned.includes(part));
-  const raising = heard.filter(({ logOdds }) => logOdds >= WORTH_SAYING);
-  const facts = heard.filter(({ logOdds, family }) => logOdds === 0 && family === 'commercial');
-  const easing = band === 'calm' ? heard.filter(({ logOdds }) => logOdds <= -WORTH_SAYING) : [];
-  const unknown = [unknownBecause, unheard].filter((why) => why !== undefined);
-  return [...unknown, ...[...raising, ...facts, ...easing].map(({ says }) => says)];
-}
-
-/** The customer's own words for the heaviest reason that has any. */
-function tellingQuote({ quotes }: Account, { contributions, band }: RiskScore): Quote | undefined {
-  const own = quotes.filter(({ author }) => author === 'customer');
-  const wanted = contributions.filter(
-    ({ kind, logOdds }) => kind !== 'learned' && (band === 'calm' ? logOdds < 0 : logOdds > 0),
-  );
-  for (const { signal } of wanted) {
-    const quote = own.find((candidate) => candidate.signal === signal);
-    if (quote !== undefined) return quote;
-  }
-  return undefined;
-}
-
-/** The cause named most often where the customer held something against us; the newest of equals. */
-function leadingCause({ contacts }: Account): Cause | undefined {
-  const counts = new Map<Cause, number>();
-  for (const { author, cause, dissatisfaction } of contacts) {
-    if (author !== 'customer' || cause === undefined) continue;
-    counts.delete(cause);
-    counts.set(cause, (counts.get(cause) ?? 0) + dissatisfaction);
-  }
-  return [...counts].toReversed().toSorted(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** Praise and nothing open: nobody is asked for a reference while a promise to them is broken. */
-function isAdvocate({ promises }: Account, { band, contributions }: RiskScore): boolean {
-  if (band !== 'calm' || promises.some(({ state }) => state === 'broken')) return false;
-  const heavy = contributions.some(({ kind, logOdds }) => kind === 'signal' && logOdds > 0.3);
-  return !heavy && contributions.some(({ kind, signal }) => kind === 'signal' && ADVOCACY.has(signal));
-}
-
-const ADVOCACY: ReadonlySet<string> = new Set(['praise', 'referral']);

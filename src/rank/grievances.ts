@@ -18,17 +18,22 @@ export interface Mention {
   readonly contact: number;
 }
 
+/** Of who holds something against us: no more than what is told of them. */
+type Aggrieved = Pick<Account, 'id' | 'name' | 'owner' | 'stake' | 'quotes'>;
+
 export interface Grievance extends Mention {
-  readonly account: Account;
+  readonly account: Aggrieved;
 }
 
-export function grievancesOf(account: Account): readonly Grievance[] {
-  return account.conversations.flatMap(({ contacts, cause: usual }) =>
+export function grievancesOf({ conversations, ...account }: Account): readonly Grievance[] {
+  const { id, name, owner, stake, quotes } = account;
+  const aggrieved = { id, name, owner, stake, quotes };
+  return conversations.flatMap(({ contacts, cause: usual }) =>
     contacts
       .filter((contact) => isAboutUs(contact) && contact.at !== undefined)
       .map((contact) => ({
-        account,
-        customer: account.id,
+        account: aggrieved,
+        customer: id,
         cause: contact.cause ?? causeBySignal(contact) ?? usual ?? 'not named',
         at: contact.at ?? 0,
         contact: contact.fingerprint,

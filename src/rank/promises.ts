@@ -13,8 +13,10 @@ import {
 } from '../model/index.ts';
 
 /** Of accounts opened on `asOf`. */
-export function promiseLedger(accounts: readonly Account[], asOf: number): PromiseLedger {
-  const entries = accounts.flatMap((account) => account.promises.map((promise) => entryOf(promise, account)));
+export function promiseLedger(accounts: Iterable<Account>, asOf: number): PromiseLedger {
+  const entries: PromiseEntry[] = [];
+  for (const account of accounts)
+    for (const promise of account.promises) entries.push(entryOf(promise, account));
   return {
     schemaVersion: 1,
     asOf,

@@ -2,7 +2,6 @@
 // in whose words. Customers are counted, not messages: one who writes ten times is one.
 import {
   type Account,
-  type Contact,
   compareText,
   DAY,
   type Exchange,
@@ -29,29 +28,47 @@ export interface ThemeSettings {
   readonly wording: Wording;
 }
 
-export function themeReport(accounts: readonly Account[], settings: ThemeSettings): ThemeReport {
+/** In one walk over the accounts, of which no more is kept than what the themes tell. */
+export function themeReport(accounts: Iterable<Account>, settings: ThemeSettings): ThemeReport {
   const { asOf, days } = settings;
-  const since = asOf - days * DAY;
-  const grievances = accounts.flatMap(grievancesOf).filter(({ at }) => at > since - days * DAY && at <= asOf);
-  const heard = {
-    now: countHeard(accounts, since, asOf),
-    before: countHeard(accounts, since - days * DAY, since),
-  };
-  const mentions = accounts.flatMap(mentionsOf).filter(({ at }) => at > since - days * DAY && at <= asOf);
-  const context = { accounts, grievances, mentions: mentions.toSorted(byMoment), since, heard, settings };
+  const context = gather(accounts, settings);
+  const { grievances, heard, since } = context;
   const current = new Set(grievances.filter(({ at }) => at > since).map(({ cause }) => cause));
   const themes = [...current].map((cause) => themeOf(cause, context));
   return { schemaVersion: 1, asOf, days, heard, themes: themes.toSorted(compareThemes) };
 }
 
-/** Customers who said anything at all after `from`, up to `to`. */
-function countHeard(accounts: readonly Account[], from: Instant, to: Instant): number {
-  const spoke = ({ author, at = 0 }: Contact): boolean => author === 'customer' && at > from && at <= to;
-  return accounts.filter(({ contacts }) => contacts.some(spoke)).length;
+function gather(accounts: Iterable<Account>, settings: ThemeSettings): Context {
+  const { asOf, days } = settings;
+  const since = asOf - days * DAY;
+  const from = since - days * DAY;
+  const isOfTime = ({ at }: Mention): boolean => at > from && at <= asOf;
+  const grievances: Grievance[] = [];
+  const mentions: Mention[] = [];
+  const customers: ThemeParty[] = [];
+  const heard = { now: 0, before: 0 };
+  for (const account of accounts) {
+    grievances.push(...grievancesOf(account).filter(isOfTime));
+    if (spoke(account, since, asOf)) heard.now += 1;
+    if (spoke(account, from, since)) heard.before += 1;
+    const own = mentionsOf(account).filter(isOfTime);
+    const { id, name, stake } = account;
+    if (own.length > 0) customers.push({ id, name, stake });
+    mentions.push(...own);
+  }
+  return { customers, grievances, mentions: mentions.toSorted(byMoment), since, heard, settings };
 }
 
+/** Whether the customer said anything at all after `from`, up to `to`. */
+function spoke({ contacts }: Account, from: Instant, to: Instant): boolean {
+  return contacts.some(({ author, at = 0 }) => author === 'customer' && at > from && at <= to);
+}
+
+type ThemeParty = Pick<Account, 'id' | 'name' | 'stake'>;
+
 interface Context {
-  readonly accounts: readonly Account[];
+  /** Who names a cause. */
+  readonly customers: readonly ThemeParty[];
   readonly grievances: readonly Grievance[];
   /** Whatever names a cause, in order of time. */
   readonly mentions: readonly Mention[];
@@ -81,11 +98,13 @@ function themeOf(cause: Theme['cause'], context: Context): Theme {
 }
 
 /** With the names of those it hit, and what they pay. */
-function burstAmong(moments: readonly Mention[], { accounts, since, settings }: Context): Theme['burst'] {
+function burstAmong(moments: readonly Mention[], { since, settings, ...context }: Context): Theme['burst'] {
   const found = burstOf(moments, since, settings.days * 2);
   if (found === undefined) return undefined;
   const hit = new Set(found.customers);
-  const customers = accounts.filter(({ id }) => hit.has(id)).toSorted((a, b) => compareText(a.id, b.id));
+  const customers = context.customers
+    .filter(({ id }) => hit.has(id))
+    .toSorted((a, b) => compareText(a.id, b.id));
   return {
     ...found,
     customers: customers.map(({ id, name }) => ({ id, name })),

@@ -39,14 +39,9 @@ const BROKEN_PROMISE_FACTOR = 1.3;
 const BROKEN_PROMISES_FACTOR = 1.4;
 const PROMISE_DUE_FACTOR = 1.1;
 
-/** `hearsUs`: whether the data hold words of ours at all; where they do not, silence of ours is no finding. */
-export function urgenciesOf(account: Account, risk: RiskScore, hearsUs: boolean): readonly Urgency[] {
-  return [
-    ...renewal(account),
-    ...unanswered(account, risk),
-    ...promises(account),
-    ...(hearsUs ? withoutWord(account, risk) : []),
-  ];
+/** All but the silence of ours. */
+export function urgenciesOf(account: Account, risk: RiskScore): readonly Urgency[] {
+  return [...renewal(account), ...unanswered(account, risk), ...promises(account)];
 }
 
 function renewal({ renewal: day, asOf }: Account): readonly Urgency[] {
@@ -76,7 +71,8 @@ function promises(account: Account): readonly Urgency[] {
 
 const WORTH_A_CALL: ReadonlySet<Band> = new Set(['critical', 'high', 'watch']);
 
-function withoutWord(account: Account, { band }: RiskScore): readonly Urgency[] {
+/** Of who is worth a call. Where the data hold no word of ours to anybody, it is no finding. */
+export function silenceOfOurs(account: Account, { band }: RiskScore): readonly Urgency[] {
   if (!WORTH_A_CALL.has(band)) return [];
   const ours = lastWordOfOurs(account);
   const since = ours ?? firstWordOfTheirs(account);

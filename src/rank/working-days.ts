@@ -11,7 +11,11 @@ export function addWorkingDays(from: Instant, count: number): Instant {
   return day;
 }
 
+/** 1970 began on a Thursday. */
 function isWeekend(day: Instant): boolean {
-  const weekday = new Date(day).getUTCDay();
-  return weekday === 0 || weekday === 6;
+  const fromThursday = (day / DAY) % 7;
+  return WEEKEND.has(fromThursday < 0 ? fromThursday + 7 : fromThursday);
 }
+
+/** Saturday and Sunday, in days from Thursday. */
+const WEEKEND: ReadonlySet<number> = new Set([2, 3]);

@@ -14,7 +14,8 @@ export interface Buyer {
 }
 
 /** The buyer that an account is; undefined for whoever never ordered. Cancelled and refunded orders are no purchases. */
-export function buyerOf({ id, orders }: Account): Buyer | undefined {
+export function buyerOf({ id, orders }: Pick<Account, 'id' | 'orders'>): Buyer | undefined {
+  if (orders.length === 0) return undefined;
   const bought = orders.filter(({ status }) => status !== 'cancelled' && status !== 'refunded');
   const days = [...new Set(bought.map(({ at }) => dayOf(at)))].toSorted((a, b) => a - b);
   return days.length === 0 ? undefined : { id, days };

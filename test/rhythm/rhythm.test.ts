@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Account } from '../../src/model/index.ts';
 import { aliveChance, expectedPurchases, fitModel } from '../../src/rhythm/beta-geometric.ts';
 import { correct, learnFromHindsight, NO_CORRECTION } from '../../src/rhythm/hindsight.ts';
-import { type Buyer, buyerOf, historyOf } from '../../src/rhythm/histories.ts';
+import { type Buyer, buyerOf, dayOf, historyOf } from '../../src/rhythm/histories.ts';
 import { hypergeometric } from '../../src/rhythm/hypergeometric.ts';
 import { Likelihood } from '../../src/rhythm/likelihood.ts';
 import { fitPoisson } from '../../src/rhythm/poisson.ts';
 import { REPEATERS_NEEDED, rhythmOf } from '../../src/rhythm/rhythm.ts';
-import { withRhythm } from '../../src/rhythm/still-buying.ts';
+import { mayHoldRhythm, rhythmAmong } from '../../src/rhythm/still-buying.ts';
 import orderDecline from '../../src/signals/order-decline.ts';
 import { runCli } from '../cli/run.ts';
 import { createRandom } from '../random.ts';
@@ -127,6 +128,10 @@ describe('rhythm', () => {
 });
 
 describe('what the rhythm says of a customer', () => {
+  const told = (accounts: readonly Account[]): readonly Account[] => {
+    const buyers = accounts.flatMap((account) => buyerOf(account) ?? []);
+    return accounts.map(rhythmAmong(buyers, dayOf(Date.UTC(2026, 2, 1))));
+  };
   const lapsed = accountOf(
     ['2025-01-01 order 9 EUR', '2025-01-08 order 9 EUR', '2025-01-15 order 9 EUR'],
     '2026-03-01',
@@ -144,7 +149,7 @@ describe('what the rhythm says of a customer', () => {
   );
 
   it('tells from the others that three orders of long ago were the last', () => {
-    const [first, second, third] = withRhythm([lapsed, once, ...regulars]);
+    const [first, second, third] = told([lapsed, once, ...regulars]);
     expect(first?.stillBuying).toBeLessThan(0.1);
     expect(second?.stillBuying).toBeUndefined();
     expect(third?.stillBuying).toBeGreaterThan(0.8);
@@ -155,7 +160,17 @@ describe('what the rhythm says of a customer', () => {
   });
 
   it('says nothing where too few ordered twice', () => {
-    expect(withRhythm([lapsed, ...regulars.slice(2)])).toEqual([lapsed, ...regulars.slice(2)]);
+    expect(told([lapsed, ...regulars.slice(2)])).toEqual([lapsed, ...regulars.slice(2)]);
+  });
+
+  it('says the same whatever the order of customers', () => {
+    const all = [lapsed, ...regulars].map((account, index) => ({ ...account, id: `C${index}` }));
+    expect(told(all.toReversed())).toEqual(told(all).toReversed());
+  });
+
+  it('is not looked for where orders are too few for any', () => {
+    expect(mayHoldRhythm(2 * REPEATERS_NEEDED - 1)).toBe(false);
+    expect(mayHoldRhythm(2 * REPEATERS_NEEDED)).toBe(true);
   });
 });
 

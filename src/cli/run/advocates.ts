@@ -1,7 +1,9 @@
+import { assessed } from '../../pipeline.ts';
 import { advocateList } from '../../rank/advocates.ts';
 import { createExchange } from '../../rank/exchange.ts';
 import { advocateListing } from '../../report/listings/advocates.ts';
 import { redactAdvocates } from '../../report/redact-listings.ts';
+import { mapped } from '../../walks.ts';
 import type { Io } from '../io.ts';
 import { type ListingOptions, runListing } from './listing.ts';
 
@@ -11,8 +13,9 @@ export async function runAdvocates(
   options: ListingOptions,
   io: Io,
 ): Promise<number> {
-  return runListing(paths, options, io, ({ assessed, report }, { rates }) => {
-    const list = advocateList(assessed, report.asOf, createExchange(rates));
+  return runListing(paths, options, io, ({ accounts, report }, settings) => {
+    const judged = mapped(accounts, (account) => assessed(account, settings));
+    const list = advocateList(judged, report.asOf, createExchange(settings.rates));
     return advocateListing(options.redaction !== undefined ? redactAdvocates(list, options.redaction) : list);
   });
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/index.ts';
 import type { Run, RunSettings } from '../../pipeline.ts';
 import type { Retention } from '../../profile/contact.ts';
 import type { Redaction } from '../../report/redaction.ts';
+import { filtered } from '../../walks.ts';
 
 /** What such a run has to keep of the messages: enough for topics and timelines. */
 export const DETAIL_RETENTION: Retention = { quotesPerSignal: 20, snippetLength: 160 };
@@ -18,22 +19,25 @@ export interface DetailOptions {
  */
 export async function withDetails(
   list: Report,
-  { assessed, report }: Run,
+  run: Run,
   settings: RunSettings,
   { owner, redaction }: DetailOptions,
 ): Promise<Report> {
   const { detailsOf } = await import('../../details.ts');
   const { redactDetails } = await import('../../report/redact-details.ts');
   const wanted = owner?.toLowerCase();
-  const own = assessed.filter(
-    ({ account }) => wanted === undefined || account.owner?.toLowerCase().includes(wanted) === true,
+  const own = filtered(
+    run.accounts,
+    (account) => wanted === undefined || account.owner?.toLowerCase().includes(wanted) === true,
   );
   const shownAs = (id: string): string => (redaction === undefined ? id : redaction.customerId(id));
-  const originals = new Map(report.followUps.map((followUp) => [shownAs(followUp.customer.id), followUp]));
+  const originals = new Map(
+    run.report.followUps.map((followUp) => [shownAs(followUp.customer.id), followUp]),
+  );
   const followUps = list.followUps.flatMap(({ customer, rank }) => {
     const original = originals.get(customer.id);
     return original === undefined ? [] : [{ ...original, rank }];
   });
-  const details = detailsOf({ report, assessed: own }, followUps, settings);
+  const details = detailsOf({ ...run, accounts: own }, followUps, settings);
   return { ...list, details: redaction === undefined ? details : redactDetails(details, redaction) };
 }

@@ -54,9 +54,9 @@ export async function runExplain(
 }
 
 /** By id or name, or by the pseudonym that a redacted list has. */
-function customerIn({ assessed }: Run, wanted: string, { redaction }: ExplainOptions): string {
-  const hidden = assessed.find(({ account }) => redaction?.customerId(account.id) === wanted);
-  if (hidden !== undefined) return hidden.account.id;
-  const customers = assessed.map(({ account }) => ({ id: account.id, name: account.name }));
+function customerIn({ accounts }: Run, wanted: string, { redaction }: ExplainOptions): string {
+  const customers = Array.from(accounts, ({ id, name }) => ({ id, name }));
+  const hidden = customers.find(({ id }) => redaction?.customerId(id) === wanted);
+  if (hidden !== undefined) return hidden.id;
   return findCustomer(wanted, customers, `among ${customers.length}`);
 }

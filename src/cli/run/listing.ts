@@ -1,10 +1,11 @@
 // What promises, advocates and themes share: read as scan does, keep the customers of one rep, print in one of five formats.
-import { nearest, present, UsageError } from '../../model/index.ts';
+import { type Account, nearest, present, UsageError } from '../../model/index.ts';
 import { type Run, type RunSettings, run } from '../../pipeline.ts';
 import type { CsvStyle } from '../../report/csv.ts';
 import { PLAIN } from '../../report/format.ts';
 import { LISTING_FORMATS, type Listing, type ListingFormat, renderListing } from '../../report/listing.ts';
 import { createRunSettings } from '../../settings.ts';
+import { filtered, find } from '../../walks.ts';
 import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { csvFor, writeResult } from '../output.ts';
@@ -56,11 +57,11 @@ export async function runListing(
 function ownedBy(owner: string | undefined, result: Run): Run {
   const wanted = owner?.toLowerCase();
   if (wanted === undefined) return result;
-  const assessed = result.assessed.filter(
-    ({ account }) => account.owner?.toLowerCase().includes(wanted) === true,
-  );
-  if (assessed.length > 0) return { ...result, assessed };
-  const owners = [...new Set(result.assessed.flatMap(({ account }) => account.owner ?? []))].toSorted();
+  const isTheirs = ({ owner: name }: Account): boolean => name?.toLowerCase().includes(wanted) === true;
+  const accounts = filtered(result.accounts, isTheirs);
+  if (find(accounts, isTheirs) !== undefined) return { ...result, accounts };
+  const names = Array.from(result.accounts, ({ owner: name }) => name ?? []).flat();
+  const owners = [...new Set(names)].toSorted();
   throw new UsageError(
     `--owner "${owner}" owns no customer here; owners are ${owners.slice(0, 10).join(', ') || 'not named'}`,
     nearest(owner ?? '', owners),

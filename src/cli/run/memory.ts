@@ -82,21 +82,24 @@ function strangers({ asOf, customers }: RememberedRun): Diagnostic {
 
 /** Of the follow-ups as they are shown. Of redacted ones nothing is kept that could name anybody. */
 async function statesOf(
-  { assessed, links }: LinkedRun,
+  { accounts, links }: LinkedRun,
   followUps: readonly FollowUp[],
   shown: readonly FollowUp[],
   redact: boolean,
 ): Promise<readonly Remembered[]> {
   const { rememberedOf } = await import('../../history/index.ts');
   const { knownIn } = await import('../../known.ts');
-  const accounts = new Map(assessed.map(({ account }) => [account.id, account]));
+  const shownOf = new Map(followUps.map(({ customer }, index) => [customer.id, shown[index]]));
+  const states = new Map<string, Remembered>();
   const known = redact ? undefined : knownIn(links);
-  return followUps.flatMap(({ customer }, index) => {
-    const [account, followUp] = [accounts.get(customer.id), shown[index]];
-    if (account === undefined || followUp === undefined) return [];
+  for (const account of accounts) {
+    const followUp = shownOf.get(account.id);
+    if (followUp === undefined) continue;
     const promises = redact ? [] : account.promises;
-    return rememberedOf(followUp, { account, promises, knownAs: known?.get(customer.id)?.knownAs ?? [] });
-  });
+    const knownAs = known?.get(account.id)?.knownAs ?? [];
+    states.set(account.id, rememberedOf(followUp, { account, promises, knownAs }));
+  }
+  return followUps.flatMap(({ customer }) => states.get(customer.id) ?? []);
 }
 
 function withChanges(followUps: readonly FollowUp[], changes: readonly Change[]): readonly FollowUp[] {

@@ -37,7 +37,7 @@ export async function runMerge(paths: readonly string[], options: MergeOptions, 
 /** Names and ids, which a scan notes while it reads. */
 export function noted(result: LinkedRun, { redaction }: Redacting): LinkedRun {
   for (const { party } of result.links.all) redaction?.noteParty(party);
-  for (const { account } of result.assessed) redaction?.noteAccount(account);
+  if (redaction !== undefined) for (const account of result.accounts) redaction.noteAccount(account);
   return result;
 }
 

@@ -10,8 +10,7 @@ export async function runPromises(
   options: ListingOptions,
   io: Io,
 ): Promise<number> {
-  return runListing(paths, options, io, ({ assessed, report }) => {
-    const accounts = assessed.map(({ account }) => account);
+  return runListing(paths, options, io, ({ accounts, report }) => {
     const ledger = promiseLedger(accounts, report.asOf);
     return promiseListing(options.redaction !== undefined ? redactLedger(ledger, options.redaction) : ledger);
   });

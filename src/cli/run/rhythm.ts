@@ -34,7 +34,7 @@ export async function runRhythm(paths: readonly string[], options: RhythmOptions
     ...(await choicesOf({ ...options, ...asOf })),
     onProgress: progress.say,
   });
-  const { report, assessed } = await run(input.sources, settings).finally(() => progress.stop());
+  const { report, accounts } = await run(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...report.diagnostics];
   await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
@@ -43,19 +43,16 @@ export async function runRhythm(paths: readonly string[], options: RhythmOptions
     return code;
   }
   const question = { until: report.asOf, horizon: options.horizon, unit: options.unit };
-  const rhythm = rhythmFor(
-    assessed.map(({ account }) => account),
-    question,
-  );
+  const rhythm = rhythmFor(accounts, question);
   await print(redacted(rhythm, options), question, format, options, io);
   return code;
 }
 
 function rhythmFor(
-  accounts: readonly Account[],
+  accounts: Iterable<Account>,
   { until, horizon, unit }: RhythmQuestion & { unit: Unit },
 ): Rhythm {
-  const buyers = accounts.flatMap((account) => buyerOf(account) ?? []);
+  const buyers = Array.from(accounts, (account) => buyerOf(account) ?? []).flat();
   if (buyers.length === 0) {
     throw new UsageError(
       'no orders found; a rhythm needs a table with a customer and a date of each order (undertone inspect shows what was read)',

@@ -1,8 +1,9 @@
 import { newAtOrAbove } from '../../history/changes.ts';
-import { BANDS, type Band, type FollowUp, type Report } from '../../model/index.ts';
+import { type Account, BANDS, type Band, type FollowUp, type Report } from '../../model/index.ts';
 import { type Run, type RunSettings, run } from '../../pipeline.ts';
 import { isDetailed, reportFormats } from '../../report/registry.ts';
 import { createRunSettings } from '../../settings.ts';
+import { filtered } from '../../walks.ts';
 import { EXIT } from '../command.ts';
 import { ClosedPipe, type Io } from '../io.ts';
 import { startProgress } from '../progress.ts';
@@ -97,17 +98,11 @@ function printedOf(report: Report, result: Run, settings: RunSettings, options: 
 }
 
 /** The run as if nobody but the owner of these had customers; whose they are is not masked in it. */
-function ownersRun(
-  { followUps: [first] }: Report,
-  { report, assessed }: Run,
-  { redaction }: ScanOptions,
-): Run {
+function ownersRun({ followUps: [first] }: Report, run: Run, { redaction }: ScanOptions): Run {
   const shownAs = (owner: string | undefined): string | undefined =>
     owner === undefined || redaction === undefined ? owner : redaction.person(owner);
-  return {
-    report,
-    assessed: assessed.filter(({ account }) => first !== undefined && shownAs(account.owner) === first.owner),
-  };
+  const isTheirs = ({ owner }: Account): boolean => first !== undefined && shownAs(owner) === first.owner;
+  return { ...run, accounts: filtered(run.accounts, isTheirs) };
 }
 
 function alarmed(followUps: readonly FollowUp[], failOn: Band | undefined): boolean {

@@ -12,8 +12,7 @@ export interface ThemesOptions extends ListingOptions {
 
 /** Resolves to the exit code. */
 export async function runThemes(paths: readonly string[], options: ThemesOptions, io: Io): Promise<number> {
-  return runListing(paths, options, io, ({ assessed, report }, { rates }) => {
-    const accounts = assessed.map(({ account }) => account);
+  return runListing(paths, options, io, ({ accounts, report }, { rates }) => {
     const themes = themeReport(accounts, {
       asOf: report.asOf,
       days: options.days,
