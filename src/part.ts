@@ -63,7 +63,7 @@ export async function readPart(sources: readonly Source[], settings: RunSettings
 /** Adds to the part what is read. */
 export async function readInto(
   part: Part,
-  readings: AsyncIterable<Reading>,
+  readings: AsyncIterable<Reading> | Iterable<Reading>,
   settings: RunSettings,
 ): Promise<void> {
   const { acquaintances, waiting } = part;

@@ -1,21 +1,22 @@
-// The public face of `ingest`: sources in, facts out, in one pass. Each table is told apart by its object; it ends where
-// the next one begins or its file does.
+// The public face of `ingest`: sources in, facts out, in one pass.
 import type { Reading, ReadingSettings, Source } from '../model/index.ts';
 import { type Gathered, gather } from './gather.ts';
-import { TableReader } from './interpret/table-reader.ts';
 import { Overrides } from './mapping/overrides.ts';
-import { type Chosen, readTables } from './read.ts';
-import type { Batch } from './table.ts';
+import { readTables } from './read.ts';
+import { FileWalk } from './walk.ts';
 
 export { type Acquaintances, createAcquaintances, type Names } from './acquaintances.ts';
 export { sizeOf } from './archive.ts';
 export { FIELD_NAMES, FIELDS } from './columns/fields.ts';
 export { type Gathered, type Gathering, gather } from './gather.ts';
+export { joinDoubts } from './interpret/join-doubts.ts';
 export { linesOfSource } from './lines.ts';
 export { createDirectory, type Directory, type Identity, type Link, type Links } from './link/directory.ts';
 export type { Note } from './link/notes.ts';
 export { Overrides } from './mapping/overrides.ts';
 export { FileProblem } from './problem.ts';
+export { cut } from './ranges/cut.ts';
+export { Irregular, type Range, RangeReader } from './ranges/range-reader.ts';
 export { FORMATS } from './read.ts';
 export { type FoundSources, findSources } from './sources.ts';
 export { currencyNamed } from './values/currencies.ts';
@@ -36,54 +37,16 @@ export async function* ingest(
   for (const diagnostic of overrides.finish()) yield { type: 'diagnostic', diagnostic };
 }
 
-/** Where reading stands within one source. */
-interface Progress {
-  chosen: Chosen | undefined;
-  reader: TableReader | undefined;
-  /** Records so far, rejected ones included. */
-  records: number;
-  /** Records that never became a row, before there was a table to count them for. */
-  early: number;
-}
-
 /** One of the files that were gathered. Whether `overrides` found all their columns is asked once all files are read. */
 export async function* ingestFile(
   { source, settings }: Pick<Gathered, 'source' | 'settings'>,
   overrides: Overrides,
 ): AsyncGenerator<Reading> {
-  const progress: Progress = { chosen: undefined, reader: undefined, records: 0, early: 0 };
+  let walk: FileWalk | undefined;
   for await (const event of readTables(source, settings)) {
-    if (event.type === 'chosen') progress.chosen = event.chosen;
-    else if (event.type === 'diagnostic') {
-      yield event;
-      if (event.diagnostic.code === 'record-rejected') skipRecord(progress);
-    } else if (event.type === 'batch') yield* addBatch(event.batch, progress, settings, overrides);
+    if (event.type === 'chosen') walk = new FileWalk(event.chosen, settings, overrides);
+    else if (event.type === 'diagnostic' && walk === undefined) yield event;
+    else if (event.type !== 'done' && walk !== undefined) yield* walk.take(event);
   }
-  if (progress.reader !== undefined) yield* progress.reader.finish();
-}
-
-/** A record that never became a row counts for the table being read, or for the first one to come. */
-function skipRecord(progress: Progress): void {
-  progress.records += 1;
-  if (progress.reader === undefined) progress.early += 1;
-  else progress.reader.addRejected(1);
-}
-
-function* addBatch(
-  batch: Batch,
-  progress: Progress,
-  settings: ReadingSettings,
-  overrides: Overrides,
-): Generator<Reading> {
-  const { table } = batch;
-  const isNew = progress.reader?.table !== table;
-  if (isNew && progress.reader !== undefined) yield* progress.reader.finish();
-  if (isNew && progress.chosen !== undefined) {
-    progress.reader = new TableReader({ table, chosen: progress.chosen, settings, overrides });
-    progress.reader.addRejected(progress.early);
-    progress.early = 0;
-  }
-  if (settings.records) yield { type: 'records', header: isNew ? table.header : [], rows: batch.rows };
-  if (progress.reader !== undefined) yield* progress.reader.add(batch, progress.records + 1);
-  progress.records += batch.rows.length;
+  if (walk !== undefined) yield* walk.finish();
 }

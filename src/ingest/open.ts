@@ -61,6 +61,11 @@ async function* storedBytes({ path, bytes }: Source): AsyncGenerator<Uint8Array>
   }
 }
 
+/** The bytes of a file as they are stored, from one offset to another. */
+export async function* bytesBetween(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+  if (from < to) yield* createReadStream(path, { highWaterMark: CHUNK_SIZE, start: from, end: to - 1 });
+}
+
 interface Peeked {
   readonly head: Uint8Array;
   /** Everything, the head included; can be read once. */

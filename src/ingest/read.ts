@@ -59,8 +59,8 @@ async function* readSource(source: Source, settings: ReadingSettings): AsyncGene
 }
 
 async function* readOpened({ input, notices }: Opened, source: Source): AsyncGenerator<TableEvent> {
-  if (WEB_PAGE.test(input.headText.slice(0, PAGE_START))) throw new FileProblem(webPage(source));
-  const format = bestFormat(input);
+  if (isWebPage(input)) throw new FileProblem(webPage(source));
+  const format = formatOf(input);
   if (format === undefined) throw new FileProblem(unknown(input, source));
   const { path, compression } = input;
   const encoding = format.decodesItself === true ? '' : input.encoding;
@@ -76,7 +76,7 @@ async function* readOpened({ input, notices }: Opened, source: Source): AsyncGen
 }
 
 /** The surest format; of equally sure ones the first by id. */
-function bestFormat(input: Input): InputFormat | undefined {
+export function formatOf(input: Input): InputFormat | undefined {
   let best: InputFormat | undefined;
   let certainty = LEAST_CERTAINTY;
   for (const format of FORMATS) {
@@ -93,6 +93,10 @@ function isRejection(event: TableEvent): boolean {
 /** How a page of the web begins; some programs save their tables as one, whatever the file is called. */
 const WEB_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|table|meta|title|script)\b/i;
 const PAGE_START = 1000;
+
+export function isWebPage({ headText }: Pick<Input, 'headText'>): boolean {
+  return WEB_PAGE.test(headText.slice(0, PAGE_START));
+}
 
 function webPage({ path, found }: Source): Diagnostic {
   const severity = found === true ? 'warning' : 'error';

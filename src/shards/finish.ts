@@ -1,8 +1,9 @@
 // A run put together from its shards: what only all of them together can tell, and the order in which one run tells it.
-import { ingestFile, Overrides } from '../ingest/index.ts';
+import { ingestFile, joinDoubts, Overrides } from '../ingest/index.ts';
 import { type Part, readInto } from '../part.ts';
 import type { RunSettings } from '../pipeline.ts';
 import type { Plan } from './plan.ts';
+import { joinTables } from './tables.ts';
 
 /** Reads what can be read only here. */
 export async function readHere({ here }: Plan, part: Part, settings: RunSettings): Promise<void> {
@@ -16,10 +17,19 @@ export async function readHere({ here }: Plan, part: Part, settings: RunSettings
 export function finishPart(part: Part, { paths, diagnostics }: Plan, { reading }: RunSettings): void {
   const places = new Map(paths.map((path, place) => [path, place]));
   const placeOf = (file: string | undefined): number => places.get(file ?? '') ?? paths.length;
-  part.tables.sort((a, b) => placeOf(a.file) - placeOf(b.file));
-  part.diagnostics.sort((a, b) => placeOf(a.origin?.file) - placeOf(b.origin?.file));
-  part.diagnostics.unshift(...diagnostics);
+  const { tables, cut } = joinTables(part.tables);
+  replace(
+    part.tables,
+    tables.toSorted((a, b) => placeOf(a.file) - placeOf(b.file)),
+  );
+  const doubts = joinDoubts(part.diagnostics, cut);
+  const sorted = doubts.toSorted((a, b) => placeOf(a.origin?.file) - placeOf(b.origin?.file));
   const overrides = new Overrides(reading);
   for (const { file, header } of part.tables) overrides.of(file, header);
-  part.diagnostics.push(...overrides.finish());
+  replace(part.diagnostics, [...diagnostics, ...sorted, ...overrides.finish()]);
+}
+
+function replace<Value>(list: Value[], values: readonly Value[]): void {
+  list.length = 0;
+  for (const value of values) list.push(value);
 }

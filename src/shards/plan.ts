@@ -1,17 +1,18 @@
 // The input of a run cut into shards: pieces that any thread or machine can read by itself, in any order. A shard is plain
 // JSON, so that it can be sent anywhere. What can be read only where the run was started is told apart.
-import { type Gathered, gather } from '../ingest/index.ts';
+import { cut, type Gathered, gather, type Range } from '../ingest/index.ts';
 import { type Diagnostic, present, type ReadingSettings, type Source } from '../model/index.ts';
 
-/** A file to be read, by its path. */
+/** A file to be read, by its path, or a range of its records. */
 export interface Shard {
   readonly path: string;
   /** True when the file was found below a folder, rather than named by the user. */
   readonly found?: boolean;
   /** Path of the list of people that says who is who in the file: `users.json` of a Slack export. */
   readonly list?: string;
-  /** Bytes on disk: so much work it is. */
+  /** Bytes of it: so much work it is. */
   readonly size: number;
+  readonly range?: Range;
 }
 
 export interface Plan {
@@ -36,4 +37,25 @@ export async function planShards(sources: readonly Source[], settings: ReadingSe
     else shards.push(present({ path: source.path, found: source.found, list, size }));
   }
   return { shards, here, paths: files.map(({ source }) => source.path), diagnostics };
+}
+
+/**
+ * The same shards, the largest first, and each that is larger than `piece` bytes cut into ranges of about so many, where that
+ * can be. Ranges come while their file is still being passed over. A range may turn out irregular when it is read; then
+ * its whole file has to be read as the one shard that it was, and whatever else was read of it forgotten.
+ */
+export async function* cutShards(
+  shards: readonly Shard[],
+  piece: number,
+  settings: ReadingSettings,
+): AsyncGenerator<Shard> {
+  for (const shard of shards.toSorted((a, b) => b.size - a.size)) {
+    let isCut = false;
+    if (shard.size > piece)
+      for await (const range of cut(shard, shard.size, piece, settings)) {
+        isCut = true;
+        yield { ...shard, size: range.to - range.from, range };
+      }
+    if (!isCut) yield shard;
+  }
 }

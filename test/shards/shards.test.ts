@@ -1,4 +1,6 @@
 // A run that is read in pieces, each by itself and in any order, is the run that is read in one piece.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSources } from '../../src/ingest/index.ts';
@@ -6,13 +8,16 @@ import type { Report, Source } from '../../src/model/index.ts';
 import { emptyPart, type Part } from '../../src/part.ts';
 import { linesOf, PartTaker } from '../../src/part-lines.ts';
 import { type RunSettings, reportOn, run, settle } from '../../src/pipeline.ts';
+import { digest } from '../../src/report/digest.ts';
 import { createRunSettings } from '../../src/settings.ts';
 import {
+  cutShards,
   finishPart,
   planShards,
   readHere,
   readShard,
   runSettingsOf,
+  type Shard,
   shardSettingsOf,
 } from '../../src/shards/index.ts';
 import { createRandom } from '../random.ts';
@@ -24,12 +29,20 @@ function sent<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
 }
 
-async function runInShards(sources: readonly Source[], settings: RunSettings, seed: number): Promise<Report> {
+async function runInShards(
+  sources: readonly Source[],
+  settings: RunSettings,
+  seed: number,
+  piece = Number.POSITIVE_INFINITY,
+): Promise<Report> {
   const plan = await planShards(sources, settings.reading);
   const whole = emptyPart(settings);
   const taker = new PartTaker(whole);
   const there = runSettingsOf(sent(shardSettingsOf(settings)), {});
-  for (const shard of createRandom(seed).shuffle(plan.shards)) {
+  const shards: Shard[] = [];
+  for await (const shard of cutShards(plan.shards, piece, settings.reading)) shards.push(shard);
+  if (piece < Number.POSITIVE_INFINITY) expect(shards.length).toBeGreaterThan(plan.shards.length);
+  for (const shard of createRandom(seed).shuffle(shards)) {
     const part: Part = emptyPart(there);
     await readShard(sent(shard), part, there);
     for (const line of linesOf(part, 0)) taker.take(line);
@@ -46,6 +59,37 @@ describe('shards', () => {
     const settings = createRunSettings({ brands: ['Tidewright'], ownDomains: ['tidewright.example'] });
     const { report } = await run(sources, settings);
     for (const seed of [1, 2]) expect(await runInShards(sources, settings, seed)).toEqual(report);
+  });
+
+  it('of ranges of files do so, too, with what is told of a whole table', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'undertone-shards-'));
+    const messages = Array.from({ length: 4000 }, (_, index) => {
+      const at = index % 90 === 7 ? `some day ${index}` : `2026-03-${10 + (index % 20)}`;
+      const role = index % 9 === 0 ? 'agent' : 'customer';
+      const words = index % 5 === 0 ? '"I asked twice.\n\nStill ""nothing""!"' : `thanks, ${index}`;
+      return `T${index % 700},C${index % 150},${at},${role},${words.includes('"') ? words : `"${words}"`}`;
+    });
+    const orders = Array.from(
+      { length: 4000 },
+      (_, index) =>
+        `O${index},C${index % 150},2026-02-${10 + (index % 9)},${index % 900 === 3 ? 'a lot' : index}`,
+    );
+    const files = [
+      ['messages.csv', 'ticket_id,account_id,created_at,author_role,body', ...messages],
+      ['orders.csv', 'order_id,account_id,order_date,amount', ...orders],
+    ];
+    for (const [name = '', ...lines] of files) writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+    const { sources } = await findSources([folder]);
+    const settings = createRunSettings({});
+    const { report } = await run(sources, settings);
+    const cut = await runInShards(sources, settings, 3, 9000);
+    expect({ ...cut, diagnostics: digest(cut.diagnostics) }).toEqual({
+      ...report,
+      diagnostics: digest(report.diagnostics),
+    });
+    expect(report.diagnostics.map(({ code }) => code)).toContain('values-unreadable');
+    expect(report.diagnostics.map(({ code }) => code)).toContain('currency-missing');
+    rmSync(folder, { recursive: true });
   });
 
   it('are read here where they cannot be opened anew', async () => {

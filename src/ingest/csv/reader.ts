@@ -14,9 +14,11 @@ export class BlockReader {
   readonly shaper: TableShaper;
   private readonly dialect: Dialect;
   private readonly open: OpenBlock;
-  private line = 1;
+  line = 1;
   /** Lines that are no records, at the start of the text. */
   private leading: number;
+  /** No record so far had to be repaired or looked for the end of. */
+  private regular = true;
   /** What ends the text that is passed over: the rest of a record that was rejected for its length. */
   private skipping: 'nothing' | 'line' | 'quote' = 'nothing';
 
@@ -25,6 +27,17 @@ export class BlockReader {
     this.dialect = dialect;
     this.open = dialect.delimiter === '' ? openLines : isPlain(dialect) ? openQuickly : openCarefully;
     this.leading = dialect.leadingLines;
+  }
+
+  /** Whether the next record can be read without any of those before it. */
+  get isRegular(): boolean {
+    return this.regular && this.shaper.isRegular;
+  }
+
+  /** Goes on elsewhere in the file: at the start of a record, on that line and behind so many records. */
+  jump(line: number, records: number): void {
+    this.line = line;
+    this.shaper.jump(records);
   }
 
   /** Reads what it can of `text`, which starts at the start of a record; returns the rest. */
@@ -52,6 +65,7 @@ export class BlockReader {
   }
 
   private repair(text: string, from: number): number {
+    this.regular = false;
     const { cells, end, repair } = repairRecord(text, from, this.dialect, this.shaper.width);
     this.shaper.add({ cells, line: this.line, raw: bareLine(text, from, end), repair });
     this.line += countLines(text, from, end, this.dialect);
@@ -60,6 +74,7 @@ export class BlockReader {
 
   /** A record without end: because of a stray quote, if the lines below it are records, else it is rejected. */
   private withoutEndless(text: string, from: number, end: number): string {
+    this.regular = false;
     const second = lineEnd(text, from, this.dialect);
     if (end > second && areRecords(text, second, this.dialect, this.shaper.width)) {
       return text.slice(this.repair(text, from));

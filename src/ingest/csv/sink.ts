@@ -20,7 +20,7 @@ export class RecordSink {
   /** No row of the table was handed on yet. */
   private pristine = true;
   /** Records so far, rejected ones included. */
-  private records = 0;
+  records = 0;
 
   constructor(file: string) {
     this.file = file;

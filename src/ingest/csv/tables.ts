@@ -32,6 +32,22 @@ export class TableShaper {
     this.writer = new RowWriter(this.sink, dialect);
   }
 
+  /** Records so far, rejected ones included. */
+  get records(): number {
+    return this.sink.records;
+  }
+
+  /** Whether nothing that came before matters for the next record but the table that it is in. */
+  get isRegular(): boolean {
+    return (
+      this.sample === undefined && this.held === undefined && !this.afterEmpty && this.emptied.count === 0
+    );
+  }
+
+  jump(records: number): void {
+    this.sink.records = records;
+  }
+
   /** Cells that a record of the current table should have. */
   get width(): number {
     return this.sample === undefined ? this.writer.frame.width : this.dialect.columns;

@@ -19,7 +19,7 @@ const csv: InputFormat = {
 export default csv;
 
 /** Characters that are parsed at a time. */
-const BLOCK_LENGTH = 512 * 1024;
+export const BLOCK_LENGTH = 512 * 1024;
 
 /**
  * A name that promises a table is believed, unless the text is of another kind, and what comes without any name is
@@ -54,7 +54,7 @@ function extensionOf(path: string): string {
 }
 
 /** Wider tables are no lists of clients, and what each column means has to be weighed. */
-const MOST_COLUMNS = 20_000;
+export const MOST_COLUMNS = 20_000;
 
 function tooWide({ path }: Input): FileProblem {
   const args = { format: csv.id, reason: `it has more than ${MOST_COLUMNS} columns` };

@@ -3,7 +3,7 @@
 import type { Diagnostic, Origin } from '../../model/index.ts';
 
 /** Unreadable values of one column that are named. */
-const NAMED = 20;
+export const NAMED = 20;
 
 /** Characters of a value that are shown. */
 const SHOWN = 80;

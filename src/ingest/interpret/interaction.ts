@@ -17,7 +17,8 @@ import type { Thread, ThreadReader } from './threads.ts';
 /** What is known of the whole table of interactions. */
 export interface Dialogue {
   readonly authorship: Authorship;
-  readonly threadOf: ThreadReader;
+  readonly threadOf: ThreadReader['of'];
+  readonly namesThreads: ThreadReader['areNamed'];
   readonly partyOf: PartyOf;
   readonly textOf: (row: Row) => Text;
 }

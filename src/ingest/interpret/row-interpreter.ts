@@ -24,6 +24,8 @@ export interface RowInterpreter {
   /** What could only be told at the end. */
   readonly finish: () => { readonly facts: readonly Fact[]; readonly diagnostics: readonly Diagnostic[] };
   readonly authorship: string;
+  /** Whether some row so far means what it means only among the others: an answer waits, a thread is told by number. */
+  readonly isEntangled: () => boolean;
 }
 
 type Context = Omit<TableContext, 'kind'>;
@@ -33,9 +35,10 @@ interface Crew {
   readonly extra: readonly Interpreter[];
   readonly finish: () => readonly Fact[];
   readonly authorship: string;
+  readonly isEntangled: () => boolean;
 }
 
-const NONE: Crew = { first: [], extra: [], finish: () => [], authorship: '' };
+const NONE: Crew = { first: [], extra: [], finish: () => [], authorship: '', isEntangled: () => false };
 
 /** `rows` are the records seen so far: all of them, where the table had to be held. */
 export function interpreterOf(
@@ -44,11 +47,17 @@ export function interpreterOf(
   rows: readonly Row[],
 ): RowInterpreter {
   if (kind === undefined) {
-    return { read: () => '', finish: () => ({ facts: [], diagnostics: [] }), authorship: '' };
+    return {
+      read: () => '',
+      finish: () => ({ facts: [], diagnostics: [] }),
+      authorship: '',
+      isEntangled: () => false,
+    };
   }
   const crew = CREWS[kind]({ ...context, kind }, rows);
   return {
     authorship: crew.authorship,
+    isEntangled: crew.isEntangled,
     read: (row, origin, facts) => readRow(crew, row, origin, facts),
     finish: () => ({ facts: crew.finish(), diagnostics: withoutCurrency(context) }),
   };
@@ -85,11 +94,15 @@ const CREWS: Readonly<Record<TableKind, (context: TableContext, rows: readonly R
   usage: (context) => ({ ...NONE, first: [usageInterpreter(context)] }),
   interactions: talk,
   surveys: talk,
-  departures: (context, rows) => ({
-    ...NONE,
-    first: [departureInterpreter(context)],
-    extra: [commentInterpreter(context, dialogueOf(context, rows), 'survey')],
-  }),
+  departures: (context, rows) => {
+    const dialogue = dialogueOf(context, rows);
+    return {
+      ...NONE,
+      first: [departureInterpreter(context)],
+      extra: [commentInterpreter(context, dialogue, 'survey')],
+      isEntangled: dialogue.namesThreads,
+    };
+  },
 };
 
 /** Client lists tell who left and what they answered, too. */
@@ -105,6 +118,7 @@ function aboutCustomers(context: TableContext, interpret: Interpreter): Crew {
       ...(cells.has('score') ? [answers.interpret] : []),
     ],
     finish: answers.finish,
+    isEntangled: answers.areWaiting,
   };
 }
 
@@ -121,6 +135,7 @@ function talk(context: TableContext, rows: readonly Row[]): Crew {
     extra: [],
     finish: answers.finish,
     authorship: isSurvey ? 'each row is the customer’s' : dialogue.authorship.says,
+    isEntangled: () => answers.areWaiting() || dialogue.namesThreads(),
   };
 }
 
@@ -144,9 +159,11 @@ function dialogueOf(context: TableContext, rows: readonly Row[]): Dialogue {
   const sides = needsSides(cells)
     ? findSides(cells, rows)
     : { isDialogue: false, agentNames: new Set<string>(), ownDomain: '' };
+  const threads = threadReader(cells, rows);
   return {
     authorship: authorshipOf(context, sides),
-    threadOf: threadReader(cells, rows),
+    threadOf: threads.of,
+    namesThreads: threads.areNamed,
     partyOf: partiesOf(context, rows),
     textOf: textReader(cells),
   };

@@ -16,6 +16,7 @@ export interface Surveys {
   readonly interpret: Interpreter;
   /** The answers of the whole table as facts. */
   readonly finish: () => readonly Fact[];
+  readonly areWaiting: () => boolean;
 }
 
 export function surveys(
@@ -29,6 +30,7 @@ export function surveys(
   const header = cells.name('score');
   let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return {
+    areWaiting: () => waiting.length > 0,
     interpret: (row, origin) => {
       const answer = score(row, origin);
       if (answer === undefined || isUnanswered(answer)) return 'no answer';

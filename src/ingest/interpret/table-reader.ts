@@ -70,6 +70,22 @@ export class TableReader {
     if (this.#mapping !== undefined && !this.#mustHold) yield* this.#settle();
   }
 
+  /** Learns how the table is read from its first records, as `add` does, but leaves them to somebody else. */
+  learn(batch: Batch): void {
+    if (this.#mapping !== undefined) return;
+    this.#waiting.push({ batch, firstRecord: 0 });
+    this.#waitingRows += batch.rows.length;
+    if (!this.#isSampled()) return;
+    for (const _ of this.#map());
+    if (!this.#mustHold) for (const _ of this.#decide());
+    this.#waiting = [];
+  }
+
+  /** Whether it is known how rows are read, and each by itself says all that it says among the others. */
+  get readsRowByRow(): boolean {
+    return this.#interpreter?.isEntangled() === false;
+  }
+
   #isSampled(): boolean {
     const cells = this.#waitingRows * this.#frame.table.header.length;
     return this.#waitingRows >= SAMPLE || cells >= SAMPLE_CELLS;
@@ -105,8 +121,14 @@ export class TableReader {
     for (const diagnostic of mapping.diagnostics) yield tell(diagnostic);
   }
 
-  /** Makes the interpreter from all that has been seen, and lets it read what has waited. */
+  /** Makes the interpreter, and lets it read what has waited. */
   *#settle(): Generator<Reading> {
+    yield* this.#decide();
+    for (const batch of this.#waiting.splice(0)) yield* this.#interpret(batch);
+  }
+
+  /** Makes the interpreter from all that has been seen. */
+  *#decide(): Generator<Reading> {
     const { table, chosen, settings } = this.#frame;
     const mapping = this.#mapping;
     if (mapping === undefined) return;
@@ -119,7 +141,6 @@ export class TableReader {
     this.#idColumn = idColumnOf(cells);
     const context = { table, file: chosen.file, settings, cells, doubts: this.#doubts };
     this.#interpreter = interpreterOf(mapping.kind, context, rows);
-    for (const batch of this.#waiting.splice(0)) yield* this.#interpret(batch);
   }
 
   *#interpret({ batch, firstRecord }: NumberedBatch): Generator<Reading> {

@@ -11,7 +11,11 @@ export interface Thread {
   readonly by: 'source' | 'message' | 'content';
 }
 
-export type ThreadReader = (row: Row, at: Instant | undefined, text: string) => Thread;
+export interface ThreadReader {
+  readonly of: (row: Row, at: Instant | undefined, text: string) => Thread;
+  /** Whether some row so far had to be named by its content, and so by which of its likes it is. */
+  readonly areNamed: () => boolean;
+}
 
 /** True where threads show only in the whole table. */
 export function needsThreads(cells: Cells): boolean {
@@ -24,12 +28,15 @@ export function threadReader(cells: Cells, rows: readonly Row[]): ThreadReader {
   const message = cells.column('message_id');
   const roots = needsThreads(cells) ? rootsOf(rows, message, cells.column('reply_to')) : undefined;
   const nameless = namelessReader();
-  return (row, at, text) => {
-    const named = cellValue(row[column] ?? '');
-    if (named !== '') return { id: named, by: 'source' };
-    const own = cellValue(row[message] ?? '');
-    if (own !== '') return { id: roots?.get(own) ?? own, by: roots === undefined ? 'message' : 'source' };
-    return nameless(row, at, text);
+  return {
+    areNamed: nameless.areNamed,
+    of: (row, at, text) => {
+      const named = cellValue(row[column] ?? '');
+      if (named !== '') return { id: named, by: 'source' };
+      const own = cellValue(row[message] ?? '');
+      if (own !== '') return { id: roots?.get(own) ?? own, by: roots === undefined ? 'message' : 'source' };
+      return nameless.of(row, at, text);
+    },
   };
 }
 
@@ -37,14 +44,17 @@ export function threadReader(cells: Cells, rows: readonly Row[]): ThreadReader {
 function namelessReader(): ThreadReader {
   const seen = new Map<string, number>();
   let last: { readonly row: Row; readonly thread: Thread } | undefined;
-  return (row, at, text) => {
-    if (last?.row === row) return last.thread;
-    const name = nameByContent(at, text);
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const thread: Thread = { id: count === 1 ? name : `${name}-${count}`, by: 'content' };
-    last = { row, thread };
-    return thread;
+  return {
+    areNamed: () => seen.size > 0,
+    of: (row, at, text) => {
+      if (last?.row === row) return last.thread;
+      const name = nameByContent(at, text);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      const thread: Thread = { id: count === 1 ? name : `${name}-${count}`, by: 'content' };
+      last = { row, thread };
+      return thread;
+    },
   };
 }
 
