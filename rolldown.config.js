@@ -51,7 +51,7 @@ async function bundled(input) {
 }
 
 export default {
-  input: { index: 'src/index.ts', main: 'src/cli/main.ts' },
+  input: { index: 'src/index.ts', main: 'src/cli/main.ts', thread: 'src/shards/thread.ts' },
   platform: 'node',
   external,
   plugins: [viteImportGlobPlugin(), shippedPhrases, licences, configSchema],

@@ -1,4 +1,5 @@
 // Everything of the process that a command may touch, handed in: tests hand in their own.
+import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
 import { leadsNowhere } from './nowhere.ts';
 
@@ -19,6 +20,8 @@ export interface Io {
   readonly environment: Environment;
   /** Where a project's config is looked for first. */
   readonly workingFolder: string;
+  /** How many threads can be at work at once, and the module that runs in those that a run starts; absent: only this one. */
+  readonly threads?: { readonly count: number; readonly module: URL };
 }
 
 /** The variables that are looked at. */
@@ -57,6 +60,7 @@ export function processIo(): Io {
     stdinIsTerminal: isatty(0),
     environment: process.env,
     workingFolder: workingFolder(),
+    threads: { count: availableParallelism(), module: new URL('./thread.js', import.meta.url) },
   };
 }
 

@@ -1,6 +1,6 @@
 // Options of the lists that are not the list of follow-ups: promises, advocates, themes.
 import type { Command } from 'commander';
-import { addInputOptions, asOfOption, excelOption } from './shared-options.ts';
+import { addInputOptions, asOfOption, excelOption, workersOption } from './shared-options.ts';
 import { readCount } from './values.ts';
 
 export function addListingOptions(command: Command, what: string): Command {
@@ -14,6 +14,7 @@ export function addListingOptions(command: Command, what: string): Command {
       'table, csv, json, ndjson or markdown (default: table on a terminal, csv in a pipe)',
     )
     .option('-o, --output <file>', 'write to a file instead of stdout')
-    .addOption(excelOption());
+    .addOption(excelOption())
+    .addOption(workersOption());
   return addInputOptions(command);
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../model/index.ts';
 import type { CsvStyle } from '../report/csv.ts';
 import type { Settled } from './config/settle.ts';
 import { type Redacting, redactOption } from './redaction.ts';
-import { readAsOf, readChoice, readMapping, SEPARATORS } from './values.ts';
+import { readAsOf, readChoice, readCount, readMapping, SEPARATORS } from './values.ts';
 
 /** How input is read: the same for every command that reads exports. */
 export interface InputOptions extends Redacting {
@@ -59,6 +59,16 @@ export function excelOption(): Option {
     'CSV as Excel opens it, no cell a formula; semicolon where decimals have a comma (default: comma)',
   ).argParser((text) => EXCEL_STYLES[readChoice('--excel', SEPARATORS)(text)]);
 }
+
+/** For commands whose work can be shared. */
+export function workersOption(): Option {
+  return new Option(
+    '--workers <count>',
+    'threads that read and listen; the same is printed whatever their number (default: one for every 8 MB, as many as there are cores)',
+  ).argParser(readCount('--workers', 1, MOST_WORKERS));
+}
+
+const MOST_WORKERS = 256;
 
 /** For commands that show a score. */
 export function modelOption(): Option {

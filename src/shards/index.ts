@@ -3,3 +3,4 @@ export { finishPart, readHere } from './finish.ts';
 export { cutShards, type Plan, planShards, type Shard } from './plan.ts';
 export { readShard, ShardReader } from './read.ts';
 export { runSettingsOf, type ShardSettings, shardSettingsOf } from './settings.ts';
+export { readOnThreads, type Threads } from './threads.ts';

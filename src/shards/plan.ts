@@ -42,16 +42,17 @@ export async function planShards(sources: readonly Source[], settings: ReadingSe
 /**
  * The same shards, the largest first, and each that is larger than `piece` bytes cut into ranges of about so many, where that
  * can be. Ranges come while their file is still being passed over. A range may turn out irregular when it is read; then
- * its whole file has to be read as the one shard that it was, and whatever else was read of it forgotten.
+ * whatever was read of its file has to be forgotten, and `uncut` to hold its path.
  */
 export async function* cutShards(
   shards: readonly Shard[],
   piece: number,
+  uncut: ReadonlySet<string>,
   settings: ReadingSettings,
 ): AsyncGenerator<Shard> {
   for (const shard of shards.toSorted((a, b) => b.size - a.size)) {
     let isCut = false;
-    if (shard.size > piece)
+    if (shard.size > piece && !uncut.has(shard.path))
       for await (const range of cut(shard, shard.size, piece, settings)) {
         isCut = true;
         yield { ...shard, size: range.to - range.from, range };

@@ -16,11 +16,20 @@ export async function readShard(shard: Shard, part: Part, settings: RunSettings)
 export class ShardReader {
   readonly #part: Part;
   readonly #settings: RunSettings;
+  /** Facts so far, and before the stretch that is being read. */
+  #facts = 0;
+  #before = 0;
   #open: { readonly path: string; readonly reader: RangeReader } | undefined;
 
   constructor(part: Part, settings: RunSettings) {
     this.#part = part;
-    this.#settings = settings;
+    this.#settings = {
+      ...settings,
+      onProgress: ({ file, facts }) => {
+        this.#facts = this.#before + facts;
+        settings.onProgress({ file, facts: this.#facts });
+      },
+    };
   }
 
   /** Throws as `readShard` does. Ranges of a file come in their order. */
@@ -48,6 +57,7 @@ export class ShardReader {
   }
 
   #add(readings: AsyncIterable<Reading> | Iterable<Reading>): Promise<void> {
+    this.#before = this.#facts;
     return readInto(this.#part, readings, this.#settings);
   }
 }

@@ -1,6 +1,6 @@
 import type { CommandDefinition } from '../command.ts';
 import type { ExplainOptions } from '../run/explain.ts';
-import { addInputOptions, asOfOption, modelOption } from '../shared-options.ts';
+import { addInputOptions, asOfOption, modelOption, workersOption } from '../shared-options.ts';
 
 export default {
   order: 2,
@@ -14,6 +14,7 @@ export default {
       .argument('<paths...>', 'export files or folders; - for standard input')
       .addOption(asOfOption())
       .addOption(modelOption())
+      .addOption(workersOption())
       .option('-f, --format <format>', 'text or json', 'text');
     addInputOptions(command).action(async (customer: string, paths: string[], options: ExplainOptions) => {
       const { runExplain } = await import('../run/explain.ts');

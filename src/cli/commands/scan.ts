@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
 import { addScanOptions } from '../scan-options.ts';
+import { workersOption } from '../shared-options.ts';
 
 interface Engine {
   readonly engine?: string;
@@ -14,6 +15,7 @@ export default {
       .description('print whom to call, why in their own words, and what to do')
       .argument('<paths...>', 'export files or folders; - for standard input');
     addScanOptions(command)
+      .addOption(workersOption())
       .option('--engine <address>', 'have workers at this Redis read the exports: redis://host:6379')
       .action(async (paths: string[], { engine, ...options }: ScanOptions & Engine) => {
         if (engine !== undefined) {

@@ -1,5 +1,5 @@
 import { UsageError } from '../../model/index.ts';
-import { explain, type Run, run } from '../../pipeline.ts';
+import { explain, type Run } from '../../pipeline.ts';
 import { EXPLAIN_RETENTION } from '../../profile/contact.ts';
 import { renderExplanation } from '../../report/explanation.ts';
 import { redactExplanation } from '../../report/redact.ts';
@@ -14,8 +14,9 @@ import { findCustomer } from './customer.ts';
 import { knownFormat } from './format.ts';
 import { findInput, inputExitCode, tell } from './input.ts';
 import { choicesOf } from './settings.ts';
+import { runnerFor, type WorkerOptions } from './workers.ts';
 
-export interface ExplainOptions extends InputOptions {
+export interface ExplainOptions extends InputOptions, WorkerOptions {
   readonly format: string;
 }
 
@@ -37,7 +38,7 @@ export async function runExplain(
     retention: EXPLAIN_RETENTION,
     onProgress: progress.say,
   });
-  const result = await run(input.sources, settings).finally(() => progress.stop());
+  const result = await runnerFor(options, io)(input.sources, settings).finally(() => progress.stop());
   const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
   await tell(diagnostics, options, io);
   const code = inputExitCode(diagnostics, result.report.totals.used, options.strict === true);

@@ -1,6 +1,6 @@
 // What promises, advocates and themes share: read as scan does, keep the customers of one rep, print in one of five formats.
 import { type Account, nearest, present, UsageError } from '../../model/index.ts';
-import { type Run, type RunSettings, run } from '../../pipeline.ts';
+import type { Run, RunSettings } from '../../pipeline.ts';
 import type { CsvStyle } from '../../report/csv.ts';
 import { PLAIN } from '../../report/format.ts';
 import { LISTING_FORMATS, type Listing, type ListingFormat, renderListing } from '../../report/listing.ts';
@@ -15,8 +15,9 @@ import type { InputOptions } from '../shared-options.ts';
 import { chosenFormat } from './format.ts';
 import { findInput, inputExitCode, tell, tellEmpty } from './input.ts';
 import { choicesOf } from './settings.ts';
+import { runnerFor, type WorkerOptions } from './workers.ts';
 
-export interface ListingOptions extends InputOptions {
+export interface ListingOptions extends InputOptions, WorkerOptions {
   readonly top?: number;
   readonly owner?: string;
   readonly format?: string;
@@ -42,7 +43,7 @@ export async function runListing(
     retention: { quotesPerSignal: QUOTES_PER_SIGNAL, snippetLength: 0 },
     onProgress: progress.say,
   });
-  const result = await run(input.sources, settings).finally(() => progress.stop());
+  const result = await runnerFor(options, io)(input.sources, settings).finally(() => progress.stop());
   const { totals } = result.report;
   const diagnostics = [...input.diagnostics, ...result.report.diagnostics];
   await tell(diagnostics, options, io);

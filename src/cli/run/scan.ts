@@ -1,6 +1,6 @@
 import { newAtOrAbove } from '../../history/changes.ts';
 import { type Account, BANDS, type Band, type FollowUp, type Report } from '../../model/index.ts';
-import { type Run, type RunSettings, run } from '../../pipeline.ts';
+import type { Run, RunSettings, run } from '../../pipeline.ts';
 import { isDetailed, reportFormats } from '../../report/registry.ts';
 import { createRunSettings } from '../../settings.ts';
 import { filtered } from '../../walks.ts';
@@ -16,8 +16,9 @@ import { checkPrint, type Printed, type PrintOptions, printReport } from './prin
 import { select } from './selection.ts';
 import { choicesOf } from './settings.ts';
 import { checkWhatIf, printWhatIf } from './what-if.ts';
+import { runnerFor, type WorkerOptions } from './workers.ts';
 
-export interface ScanOptions extends InputOptions, PrintOptions {
+export interface ScanOptions extends InputOptions, PrintOptions, WorkerOptions {
   readonly owner?: string;
   readonly minRisk?: number;
   readonly failOn?: Band;
@@ -37,7 +38,7 @@ export async function runScan(
   paths: readonly string[],
   options: ScanOptions,
   io: Io,
-  runOn: Runner = run,
+  runOn: Runner = runnerFor(options, io),
 ): Promise<number> {
   const choices = await choicesOf(options);
   if (options.whatIf !== undefined) checkWhatIf(choices, options, io);

@@ -1,0 +1,135 @@
+// The other threads, as a pool keeps them: each is given shards as it asks for them, and what it has is taken from it.
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { Tinypool } from 'tinypool';
+import { Irregular } from '../ingest/index.ts';
+import { UsageError } from '../model/index.ts';
+import type { Part } from '../part.ts';
+import { takeHeld } from '../part-lines.ts';
+import type { RunSettings } from '../pipeline.ts';
+import type { FromThread, Job, ToThread } from './messages.ts';
+import type { Shard } from './plan.ts';
+import { type ShardSettings, shardSettingsOf } from './settings.ts';
+
+type OnProgress = RunSettings['onProgress'];
+
+export class Crew {
+  readonly #pool: Tinypool | undefined;
+  readonly #count: number;
+
+  /** `module`: what runs in the threads. */
+  static async start(count: number, module: URL): Promise<Crew> {
+    if (count === 0) return new Crew(undefined, 0);
+    const { Tinypool } = await import('tinypool');
+    return new Crew(new Tinypool({ filename: module.href, minThreads: 0, maxThreads: count }), count);
+  }
+
+  private constructor(pool: Tinypool | undefined, count: number) {
+    this.#pool = pool;
+    this.#count = count;
+  }
+
+  /** For each thread: resolves when it has no more shards and the part has all that it had. */
+  work(
+    shards: AsyncGenerator<Shard>,
+    part: Part,
+    settings: RunSettings,
+    progressOf: (index: number) => OnProgress,
+  ): readonly Promise<void>[] {
+    const pool = this.#pool;
+    if (pool === undefined) return [];
+    const told = shardSettingsOf(settings);
+    return Array.from({ length: this.#count }, (_, index) =>
+      new Hand(shards, part, progressOf(index)).work(pool, told),
+    );
+  }
+
+  /** Ends all threads, whatever they are at. */
+  dismiss(): void {
+    // Not waited for: of a thread that died, the pool waits for the end a second time.
+    void this.#pool?.destroy();
+  }
+}
+
+/** One thread, from here. */
+class Hand {
+  readonly #shards: AsyncGenerator<Shard>;
+  readonly #part: Part;
+  readonly #onProgress: OnProgress;
+  readonly #here: MessagePort;
+  readonly #there: MessagePort;
+  #shard: Shard | undefined;
+  #end: { readonly resolve: () => void; readonly reject: (error: unknown) => void } = NOBODY;
+
+  constructor(shards: AsyncGenerator<Shard>, part: Part, onProgress: OnProgress) {
+    this.#shards = shards;
+    this.#part = part;
+    this.#onProgress = onProgress;
+    const { port1, port2 } = new MessageChannel();
+    this.#here = port1;
+    this.#there = port2;
+  }
+
+  work(pool: Tinypool, settings: ShardSettings): Promise<void> {
+    const job: Job = { port: this.#there, settings };
+    return new Promise<void>((resolve, reject) => {
+      this.#end = { resolve, reject };
+      this.#here.on('message', (message: FromThread) => void this.#hear(message).catch(reject));
+      this.#here.on('close', this.#gone);
+      pool.once('error', (error: unknown) => reject(this.#lost(wordsOf(error))));
+      pool
+        .run(job, { transferList: [job.port] })
+        .catch((error: unknown) => reject(this.#lost(wordsOf(error))));
+    }).finally(() => this.#here.off('close', this.#gone).close());
+  }
+
+  /** The thread has ended, and the pool may know why. */
+  readonly #gone = (): void => {
+    setTimeout(() => this.#end.reject(this.#lost('It ended unexpectedly.')), REASON_MS);
+  };
+
+  async #hear(message: FromThread): Promise<void> {
+    switch (message.type) {
+      case 'next':
+        return this.#giveNext();
+      case 'progress':
+        return this.#onProgress(message);
+      case 'pieces':
+        for (const piece of message.pieces) takeHeld(piece, this.#part);
+        return this.#answer({});
+      case 'end':
+        this.#part.tally.take(message.counted);
+        if (message.newest !== undefined) this.#part.ledger.see(message.newest);
+        return this.#end.resolve();
+      case 'irregular':
+        throw new Irregular(message.path);
+      case 'usage':
+        throw new UsageError(message.message, message.suggestions);
+    }
+  }
+
+  async #giveNext(): Promise<void> {
+    const next = await this.#shards.next();
+    this.#shard = next.done === true ? undefined : next.value;
+    this.#answer(this.#shard === undefined ? {} : { shard: this.#shard });
+  }
+
+  #answer(answer: ToThread): void {
+    this.#here.postMessage(answer);
+  }
+
+  #lost(reason: string): Error {
+    const { path, range } = this.#shard ?? {};
+    const bytes = range === undefined ? '' : `, bytes ${range.from} to ${range.to}`;
+    const at = path === undefined ? 'before or after it read anything' : `while it read ${path}${bytes}`;
+    return new Error(`a worker failed ${at}; --workers 1 does without them. ${reason}`);
+  }
+}
+
+/** Milliseconds in which the pool says why a thread has ended. */
+const REASON_MS = 200;
+
+const NOBODY = { resolve: () => {}, reject: () => {} };
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
