@@ -35,7 +35,7 @@ export function emptyPart(settings: RunSettings): Part {
   const { ownDomains, links } = settings.reading;
   return {
     directory: createDirectory({ similarity: likeness, ownDomains, links }),
-    ledger: createLedger(settings.retention),
+    ledger: createLedger(settings.retention, settings.allowance),
     tally: createTally(),
     acquaintances: createAcquaintances(),
     waiting: [],

@@ -18,6 +18,7 @@ import { openAll } from './open-all.ts';
 import { type Part, readPart, recogniseAll } from './part.ts';
 import type { Retention } from './profile/contact.ts';
 import type { Profiles } from './profile/ledger.ts';
+import type { Allowance } from './profile/packed/lists.ts';
 import { accountAfter, type Deed, deedsFor, signalAfter } from './rank/deeds.ts';
 import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
@@ -38,6 +39,8 @@ export interface RunSettings {
   readonly rates: ReadonlyMap<string, number>;
   readonly terms: Terms;
   readonly retention: Retention;
+  /** How much memory a run may take; undefined: as much as it needs. */
+  readonly allowance: Allowance | undefined;
   /** Moment to judge at; undefined: the end of the newest day in the data. */
   readonly asOf: Instant | undefined;
   /** Day to judge on when nothing in the data is dated either. */

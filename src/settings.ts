@@ -11,6 +11,7 @@ import {
 } from './model/index.ts';
 import type { RunSettings } from './pipeline.ts';
 import { type Retention, SCAN_RETENTION } from './profile/contact.ts';
+import type { Allowance } from './profile/packed/lists.ts';
 import { DEFAULT_SCORECARD } from './risk/scorecard.ts';
 import { signals } from './signals/index.ts';
 
@@ -43,6 +44,8 @@ export interface Choices {
   /** Judged on when neither `asOf` nor any date in the data says when; 1970-01-01 unless given. */
   readonly today?: Instant;
   readonly retention?: Retention;
+  /** How much memory a run may take before it puts aside what it read; as much as it needs unless given. */
+  readonly allowance?: Allowance;
   readonly onProgress?: RunSettings['onProgress'];
   readonly onFact?: RunSettings['onFact'];
 }
@@ -60,6 +63,7 @@ export function createRunSettings(choices: Choices): RunSettings {
     rates: choices.rates ?? new Map(),
     terms: { owners: choices.owners ?? new Map(), serviceLevels: choices.serviceLevels ?? new Map() },
     retention: choices.retention ?? SCAN_RETENTION,
+    allowance: choices.allowance,
     asOf: choices.asOf,
     today: choices.today ?? 0,
     onProgress: choices.onProgress ?? (() => {}),

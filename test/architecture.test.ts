@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   history: ['model'],
   backtest: ['model'],
   report: ['model'],
+  spill: ['model'],
   engine: ['model'],
   shards: ['ingest', 'part.ts', 'part-lines.ts', 'pipeline.ts', 'profile', 'settings.ts', 'model'],
 };
@@ -51,7 +52,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {
     name: /^(node:)?fs/,
-    only: /^(ingest|history)\/|^cli\/(config\/find|drafts|nowhere|output|output-folder)\.ts$/,
+    only: /^(ingest|history|spill)\/|^cli\/(config\/find|drafts|nowhere|output|output-folder)\.ts$/,
     because: 'let ingest open files; the core takes values',
   },
   {

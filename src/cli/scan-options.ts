@@ -1,5 +1,6 @@
 // Options of what prints the list of follow-ups: scan, and merge of what was read in parts.
 import { type Command, Option } from 'commander';
+import { LEAST_MEMORY, MEMORY } from './allowance.ts';
 import { addInputOptions, asOfOption, excelOption, modelOption } from './shared-options.ts';
 import { ALARM_BANDS, readBand, readChoice, readCount, readWeight } from './values.ts';
 
@@ -44,7 +45,12 @@ export function addScanOptions(command: Command): Command {
       'a list for each rep, in a file of its own: owner',
       readChoice('--split-by', ['owner']),
     )
-    .addOption(excelOption());
+    .addOption(excelOption())
+    .option(
+      '--memory <megabytes>',
+      `memory to take before what was read is put aside, in a file that vanishes (default: ${MEMORY})`,
+      readCount('--memory', LEAST_MEMORY, Infinity),
+    );
   return addInputOptions(command);
 }
 

@@ -3,7 +3,7 @@
 import type { Fact, Heard, Instant, Profile } from '../model/index.ts';
 import type { Retention } from './contact.ts';
 import { addFact, addProfile, profileOf } from './fold.ts';
-import { Lists } from './packed/lists.ts';
+import { type Allowance, Lists } from './packed/lists.ts';
 
 export interface Ledger {
   /** Parties go by numbers: 0, 1, 2 … */
@@ -24,8 +24,9 @@ export interface Profiles extends Iterable<readonly [customer: string, profile: 
   readonly size: number;
 }
 
-export function createLedger(retention: Retention): Ledger {
-  const lists = new Lists();
+/** `allowance`: how much memory there is; without it all is kept in memory. */
+export function createLedger(retention: Retention, allowance?: Allowance): Ledger {
+  const lists = new Lists(allowance);
   let parties = 0;
   let newest = -Infinity;
   return {
@@ -45,7 +46,10 @@ export function createLedger(retention: Retention): Ledger {
       newest = Math.max(newest, at);
     },
     newest: () => (newest === -Infinity ? undefined : newest),
-    settle: (customerOf) => new Settled(lists, groupsOf(parties, customerOf), retention),
+    settle(customerOf) {
+      lists.makeRoom();
+      return new Settled(lists, groupsOf(parties, customerOf), retention);
+    },
   };
 }
 

@@ -15,7 +15,7 @@ function profileIn(ledger: Ledger): Profile {
 }
 
 function textBack(text: string): string {
-  const lists = new Lists();
+  const lists = new Lists(undefined);
   lists.begin().text(text);
   lists.finish(0);
   const found: string[] = [];
@@ -24,7 +24,7 @@ function textBack(text: string): string {
 }
 
 function passageBack(text: string, longest: number): string {
-  const lists = new Lists();
+  const lists = new Lists(undefined);
   lists.begin().passage({ text, start: 0, end: text.length, longest, isContinued: false });
   lists.finish(0);
   const found: string[] = [];
@@ -64,7 +64,7 @@ describe('packed records', () => {
       },
       [1, 'two', [3.25, 2 ** 40], false],
     ];
-    const lists = new Lists();
+    const lists = new Lists(undefined);
     for (const value of values) {
       writeValue(lists.begin(), value);
       lists.finish(0);
@@ -75,7 +75,7 @@ describe('packed records', () => {
   });
 
   it('keep lists apart, and the order within each', () => {
-    const lists = new Lists();
+    const lists = new Lists(undefined);
     const random = createRandom(7);
     const expected = new Map<number, string[]>();
     for (let index = 0; index < 5000; index++) {

@@ -4,6 +4,7 @@ import type { Run, RunSettings, run } from '../../pipeline.ts';
 import { isDetailed, reportFormats } from '../../report/registry.ts';
 import { createRunSettings } from '../../settings.ts';
 import { filtered } from '../../walks.ts';
+import { allowanceOf } from '../allowance.ts';
 import { EXIT } from '../command.ts';
 import { ClosedPipe, type Io } from '../io.ts';
 import { startProgress } from '../progress.ts';
@@ -26,6 +27,8 @@ export interface ScanOptions extends InputOptions, PrintOptions, WorkerOptions {
   readonly history?: string | true;
   readonly failOnNew?: Band;
   readonly whatIf?: ReadonlyMap<string, number>;
+  /** Megabytes. */
+  readonly memory?: number;
 }
 
 const FORMATS = reportFormats.map(({ id }) => id);
@@ -51,6 +54,7 @@ export async function runScan(
   const settings = createRunSettings({
     ...choices,
     ...(detailed && { retention: DETAIL_RETENTION }),
+    allowance: allowanceOf(options.memory),
     onProgress: progress.say,
   });
   const result = await runOn(input.sources, settings).finally(() => progress.stop());

@@ -1,19 +1,54 @@
 // Records in lists, one list for each party. A record is written after all others, and remembers where the one before it
-// in its list lies.
+// in its list lies. When memory is short all of them are put aside as one run, list after list, and their room is used
+// again; a list is then read from every run in turn, and from memory last.
 import { Reader } from './reader.ts';
 import { Words } from './words.ts';
-import { Writer } from './writer.ts';
+import { type Place, Writer } from './writer.ts';
+
+/** Takes bytes, one behind the other, and gives them back. */
+export interface Store {
+  append(bytes: Uint8Array): void;
+  /** Valid until the next call. */
+  read(from: number, length: number): Buffer;
+}
+
+/** How much memory a run may take, and where it puts what does not fit. */
+export interface Allowance {
+  readonly bytes: number;
+  /** Bytes that the process takes now. */
+  readonly used: () => number;
+  /** Fewer bytes are not worth putting aside. */
+  readonly leastRun: number;
+  readonly openStore: () => Store;
+}
+
+/** Where each list begins in the store; that of list n + 1 is the end of list n. */
+type Run = Float64Array;
+
+/** Bytes of the length before each record in the store. */
+const LENGTH = 4;
+/** Bytes that go to the store at once. */
+const PORTION = 2 ** 20;
+/** Records between two looks at the memory. */
+const LOOK_EVERY = 2048;
 
 export class Lists {
   readonly #writer: Writer;
   readonly #reader: Reader;
+  readonly #allowance: Allowance | undefined;
+  readonly #runs: Run[] = [];
+  #store: Store | undefined;
+  /** Bytes in the store. */
+  #stored = 0;
   /** Address of the newest record of each list; 0 where there is none. */
   #heads = new Uint32Array(1024);
+  #untilLook = LOOK_EVERY;
 
-  constructor() {
+  constructor(allowance: Allowance | undefined) {
     const words = new Words();
     this.#writer = new Writer(words);
     this.#reader = new Reader(words);
+    this.#allowance = allowance;
   }
 
   /** Adds a record to the list: what is written until `finish`. */
@@ -25,22 +60,95 @@ export class Lists {
   finish(list: number): void {
     if (list >= this.#heads.length) this.#grow(list);
     this.#heads[list] = this.#writer.finish(this.#heads[list] ?? 0);
+    this.#untilLook -= 1;
+    if (this.#untilLook === 0) this.#look();
   }
 
   /** Has each record of the list read, in the order in which they came. */
   read(list: number, take: (reader: Reader) => void): void {
-    const places = [];
+    for (const run of this.#runs) this.#readRun(run, list, take);
+    for (const { bytes, start } of this.#placesOf(list)) take(this.#reader.open(bytes, start));
+  }
+
+  /** Where something was put aside, the rest follows, so that there is room for what comes after reading. */
+  makeRoom(): void {
+    if (this.#runs.length > 0 && this.#allowance !== undefined) this.#spill(this.#allowance);
+    if (this.#runs.length > 0) this.#writer.release();
+  }
+
+  #look(): void {
+    this.#untilLook = LOOK_EVERY;
+    const { filled, reserved } = this.#writer;
+    if (this.#allowance === undefined || filled < this.#allowance.leastRun) return;
+    // Room that is set aside and not filled is there for the next records.
+    if (this.#allowance.used() - reserved + filled > this.#allowance.bytes) this.#spill(this.#allowance);
+  }
+
+  #spill({ openStore }: Allowance): void {
+    this.#store ??= openStore();
+    const portion = new Portion(this.#store);
+    const run = new Float64Array(this.#heads.length + 1);
+    for (let list = 0; list < this.#heads.length; list++) {
+      run[list] = this.#stored + portion.taken;
+      for (const place of this.#placesOf(list)) portion.add(place);
+    }
+    portion.flush();
+    this.#stored += portion.taken;
+    run[this.#heads.length] = this.#stored;
+    this.#runs.push(run);
+    this.#heads.fill(0);
+    this.#writer.clear();
+  }
+
+  #readRun(run: Run, list: number, take: (reader: Reader) => void): void {
+    const [from, to] = [run[list], run[list + 1]];
+    if (from === undefined || to === undefined || from === to || this.#store === undefined) return;
+    const bytes = this.#store.read(from, to - from);
+    for (let at = 0; at < bytes.length; at += LENGTH + bytes.readUInt32LE(at))
+      take(this.#reader.open(bytes, at + LENGTH));
+  }
+
+  /** The oldest first. */
+  #placesOf(list: number): readonly Place[] {
+    const places: Place[] = [];
     for (let address = this.#heads[list] ?? 0; address !== 0; ) {
       const place = this.#writer.at(address);
       places.push(place);
       address = place.previous;
     }
-    for (const { bytes, start } of places.reverse()) take(this.#reader.open(bytes, start));
+    return places.reverse();
   }
 
   #grow(list: number): void {
     const heads = new Uint32Array(Math.max(list + 1, this.#heads.length * 2));
     heads.set(this.#heads);
     this.#heads = heads;
+  }
+}
+
+/** Gathers records, so that the store takes large pieces. */
+class Portion {
+  readonly #store: Store;
+  #bytes = Buffer.allocUnsafeSlow(PORTION);
+  #at = 0;
+  taken = 0;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  add({ bytes, start, end }: Place): void {
+    const size = LENGTH + end - start;
+    if (this.#at + size > this.#bytes.length) this.flush();
+    if (size > this.#bytes.length) this.#bytes = Buffer.allocUnsafeSlow(size);
+    this.#bytes.writeUInt32LE(end - start, this.#at);
+    bytes.copy(this.#bytes, this.#at + LENGTH, start, end);
+    this.#at += size;
+    this.taken += size;
+  }
+
+  flush(): void {
+    if (this.#at > 0) this.#store.append(this.#bytes.subarray(0, this.#at));
+    this.#at = 0;
   }
 }

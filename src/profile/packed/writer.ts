@@ -52,7 +52,7 @@ export class Writer {
 
   /** Bytes set aside. */
   get reserved(): number {
-    return this.#blocks.length * BLOCK;
+    return this.#blocks.reduce((sum, { length }) => sum + length, 0);
   }
 
   begin(): void {
@@ -78,13 +78,19 @@ export class Writer {
     return { bytes, start, end, previous: bytes.readUInt32LE(head) };
   }
 
-  /** Forgets all records; their memory is used again. */
+  /** Forgets all records; their room is used again. */
   clear(): void {
-    for (const [number, block] of this.#blocks.entries())
-      if (block.length > BLOCK) this.#blocks[number] = Buffer.allocUnsafeSlow(BLOCK);
     this.#number = 0;
     this.#block = this.#blocks[0] ?? this.#block;
+    this.#start = 0;
     this.#at = 0;
+  }
+
+  /** Forgets all records and gives their room back. */
+  release(): void {
+    this.#blocks.length = 0;
+    this.#block = Buffer.alloc(0);
+    this.clear();
   }
 
   byte(value: number): void {
