@@ -1,5 +1,5 @@
 // A slope and an intercept over the log-odds (Platt 1999): forecasts become chances, and parts still add up.
-import { quickProbability } from './elementary.ts';
+import { quickProbability } from './quick-probability.ts';
 
 export interface Calibration {
   readonly slope: number;

@@ -58,18 +58,3 @@ export function logLoss(logOdds: number, outcome: number): number {
   const against = outcome === 1 ? -logOdds : logOdds;
   return against > 0 ? against + logarithm(1 + exponential(-against)) : logarithm(1 + exponential(against));
 }
-
-/** Log-odds beyond which the table of `quickProbability` ends. */
-const REACH = 16;
-const STEPS_PER_UNIT = 512;
-const TABLE = Float64Array.from({ length: 2 * REACH * STEPS_PER_UNIT + 2 }, (_, index) =>
-  probability(index / STEPS_PER_UNIT - REACH),
-);
-
-/** The same from a table, within 2e-7: gradients are computed millions of times and need no more. */
-export function quickProbability(logOdds: number): number {
-  const place = (Math.min(REACH, Math.max(-REACH, logOdds)) + REACH) * STEPS_PER_UNIT;
-  const index = Math.floor(place);
-  const below = TABLE[index] ?? 0;
-  return below + ((TABLE[index + 1] ?? 1) - below) * (place - index);
-}

@@ -1,7 +1,8 @@
 // The rows of one side of a split, gathered so that passes over them run through memory in order. Nearly all time of
 // `learn` goes into these passes, so that each serves a block of four learners, written out one by one.
 import type { Learner } from './boost.ts';
-import { logLoss, quickProbability } from './elementary.ts';
+import { logLoss } from './elementary.ts';
+import { quickProbability } from './quick-probability.ts';
 
 /** Learners that share one look at what is still wrong; steps are so small that they do not get in each other's way. */
 export const BLOCK = 4;

@@ -1,5 +1,5 @@
 // What boosting descends on: for each row the gradient and the curvature of its log-loss by its log-odds.
-import { quickProbability } from './elementary.ts';
+import { quickProbability } from './quick-probability.ts';
 
 /** Gradient and curvature of each of the rows, side by side. */
 export function slopesOf(scores: Float64Array, outcome: Uint8Array, rows: Int32Array): Float64Array {

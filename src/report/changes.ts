@@ -1,26 +1,11 @@
 // The changes between two runs in words, for people, and as records, for machines.
-import { type Change, type ChangeKind, type Instant, isoDay, type Remembered } from '../model/index.ts';
+import { type Change, type Instant, isoDay, type Remembered } from '../model/index.ts';
 import { csvLine } from './csv.ts';
 import type { Paint } from './format.ts';
 import { cutTo, indented, pad } from './layout.ts';
+import { changeWords } from './phrases.ts';
 import { safeJson, visible } from './visible.ts';
 import { many } from './words.ts';
-
-const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
-  entered: 'new on the list',
-  worse: 'worse',
-  'promise-broken': 'promise broken',
-  unknown: 'no longer known',
-  recovered: 'recovered',
-  better: 'better',
-  left: 'off the list',
-  merged: 'one with another',
-  gone: 'no longer a customer',
-};
-
-export function changeWords(kind: ChangeKind): string {
-  return KIND_WORDS[kind];
-}
 
 /** The days of the two runs. */
 export interface Span {

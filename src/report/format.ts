@@ -44,3 +44,5 @@ export interface BinaryFormat {
   readonly detailed?: true;
   encode(report: Report, options: RenderOptions): Promise<Uint8Array>;
 }
+
+export type Format = ReportFormat | BinaryFormat;

@@ -1,6 +1,12 @@
 // Small wordings that several formats share.
-import { type FollowUp, isoDay, type Money, type Quote, type Totals } from '../model/index.ts';
-import { changeWords } from './changes.ts';
+import {
+  type ChangeKind,
+  type FollowUp,
+  isoDay,
+  type Money,
+  type Quote,
+  type Totals,
+} from '../model/index.ts';
 import { groupThousands, many } from './words.ts';
 
 /** `48,000 EUR`; no cents from a thousand on, where nobody reads them. */
@@ -56,6 +62,22 @@ export function newsWords({ change, disposition }: FollowUp): string {
   const changed = change === undefined ? [] : [changeWords(change.kind)];
   const marked = disposition === undefined ? [] : [dispositionWords(disposition)];
   return [...changed, ...marked].join('; ');
+}
+
+const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
+  entered: 'new on the list',
+  worse: 'worse',
+  'promise-broken': 'promise broken',
+  unknown: 'no longer known',
+  recovered: 'recovered',
+  better: 'better',
+  left: 'off the list',
+  merged: 'one with another',
+  gone: 'no longer a customer',
+};
+
+export function changeWords(kind: ChangeKind): string {
+  return KIND_WORDS[kind];
 }
 
 function dispositionWords({

@@ -1,23 +1,20 @@
+// The folder is the registry: a format is one file in `formats/`, called as what `--format` takes. Each is loaded when a
+// report is written in it, so that a list in CSV waits for neither the page's styles nor the widths of characters.
 import { compareText } from '../model/index.ts';
-import type { BinaryFormat, ReportFormat } from './format.ts';
+import type { Format } from './format.ts';
 
-const modules = import.meta.glob<{ default: ReportFormat | BinaryFormat }>('./formats/*.ts', { eager: true });
+const loaders = import.meta.glob<{ readonly default: Format }>('./formats/*.ts');
 
-/** Every format in `formats/`, by name. */
-export const reportFormats: readonly (ReportFormat | BinaryFormat)[] = Object.values(modules)
-  .map((module) => module.default)
-  .toSorted((a, b) => compareText(a.id, b.id));
+const loaderById = new Map(
+  Object.entries(loaders).map(([path, load]) => [path.slice('./formats/'.length, -'.ts'.length), load]),
+);
 
-/** The format of this name, if it is text. */
-export function reportFormat(id: string): ReportFormat | undefined {
-  return reportFormats.filter((format) => 'render' in format).find((format) => format.id === id);
-}
+/** Names of all formats. */
+export const REPORT_FORMATS: readonly string[] = [...loaderById.keys()].toSorted(compareText);
 
-/** The format of this name, if it is none. */
-export function binaryFormat(id: string): BinaryFormat | undefined {
-  return reportFormats.filter((format) => 'encode' in format).find((format) => format.id === id);
-}
-
-export function isDetailed(id: string): boolean {
-  return reportFormats.some((format) => format.id === id && format.detailed === true);
+/** Throws for a name that is none of `REPORT_FORMATS`. */
+export async function reportFormat(id: string): Promise<Format> {
+  const load = loaderById.get(id);
+  if (load === undefined) throw new Error(`there is no report format "${id}"`);
+  return (await load()).default;
 }

@@ -1,10 +1,12 @@
 // The README's generated parts, each from the registry that it describes.
 
 import { FORMATS } from '../../src/ingest/read.ts';
-import { reportFormats } from '../../src/report/registry.ts';
+import { REPORT_FORMATS, reportFormat } from '../../src/report/registry.ts';
 import { signals } from '../../src/signals/index.ts';
 import { FIELD_HELP } from './fields.ts';
 import { measuredOf, sourceOf, weightOf } from './signal-pages.ts';
+
+const reportFormats = await Promise.all(REPORT_FORMATS.map(reportFormat));
 
 export const GENERATED: Readonly<Record<string, () => string>> = {
   signals: () =>

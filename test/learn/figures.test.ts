@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate } from '../../src/learn/calibrate.ts';
-import {
-  exponential,
-  logarithm,
-  logLoss,
-  probability,
-  quickProbability,
-} from '../../src/learn/elementary.ts';
+import { exponential, logarithm, logLoss, probability } from '../../src/learn/elementary.ts';
 import { areaUnderCurve, figuresOf } from '../../src/learn/figures.ts';
+import { quickProbability } from '../../src/learn/quick-probability.ts';
 import { createRandom } from '../random.ts';
 
 describe('elementary functions', () => {

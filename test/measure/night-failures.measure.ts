@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportFormats } from '../../src/report/registry.ts';
+import { REPORT_FORMATS } from '../../src/report/registry.ts';
 import { buildInto } from './night-build.ts';
 
 const CUSTOMERS = 1500;
@@ -25,7 +25,6 @@ const NOBODY = 65_534;
 /** Longest time that a run may go on when its reader is gone, in milliseconds. */
 const LINGER = 500;
 /** Formats that are binary go to files only. */
-const FORMATS = reportFormats.map(({ id }) => id);
 const isRoot = process.getuid?.() === 0;
 
 let folder = '';
@@ -44,7 +43,7 @@ describe('a run that cannot write', () => {
   test('to a full disk behind stdout fails aloud, and forgets nothing', () => {
     const history = historyOfTwoNights('stdout');
     const commands = [
-      ...FORMATS.map((format) => scan('--format', format, '--history', history)),
+      ...REPORT_FORMATS.map((format) => scan('--format', format, '--history', history)),
       ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
       ['history', 'list', '--history', history],
       ['history', 'export', '--history', history],
@@ -74,7 +73,7 @@ describe('a run that cannot write', () => {
           encoding: 'utf8',
         });
       const commands = [
-        ...FORMATS.map((format) => scan('--format', format)),
+        ...REPORT_FORMATS.map((format) => scan('--format', format)),
         ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
         ['inspect', input],
         ['explain', 'Customer 1', input],
@@ -102,8 +101,8 @@ describe('a run that cannot write', () => {
       const before = readFileSync(history);
       fill();
       const commands = [
-        ...FORMATS.map((format) => scan('--format', format, '--output', list)),
-        ...FORMATS.map((format) => scan('--format', format, '--history', history)),
+        ...REPORT_FORMATS.map((format) => scan('--format', format, '--output', list)),
+        ...REPORT_FORMATS.map((format) => scan('--format', format, '--history', history)),
         ['done', 'Customer 1', '--history', history],
       ];
       return commands.filter((command) => {
@@ -116,7 +115,7 @@ describe('a run that cannot write', () => {
         );
       });
     });
-    print(`full disk: ${2 * FORMATS.length + 1} commands, ${bad.length} not as they should`);
+    print(`full disk: ${2 * REPORT_FORMATS.length + 1} commands, ${bad.length} not as they should`);
     expect(bad).toEqual([]);
   });
 
@@ -130,8 +129,8 @@ describe('a run that cannot write', () => {
     chownSync(history, NOBODY, NOBODY);
     chmodSync(closed, 0o555);
     const commands = [
-      ...FORMATS.map((format) => scan('--format', format, '--output', list)),
-      ...FORMATS.map((format) => scan('--format', format, '--output', join(closed, 'new'))),
+      ...REPORT_FORMATS.map((format) => scan('--format', format, '--output', list)),
+      ...REPORT_FORMATS.map((format) => scan('--format', format, '--output', join(closed, 'new'))),
       scan('--history', history),
       scan('--history', join(closed, 'new.db')),
       ['done', 'Customer 1', '--history', history],
@@ -150,7 +149,7 @@ describe('a run that cannot write', () => {
   test('to a reader who has gone ends at once and quietly, and is remembered', async () => {
     const history = historyOfOneNight('head');
     const commands = [
-      ...FORMATS.map((format) => scan('--format', format)),
+      ...REPORT_FORMATS.map((format) => scan('--format', format)),
       scan('--format', 'csv', '--history', history),
       ['history', 'export', '--history', history],
     ];

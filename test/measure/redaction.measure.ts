@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maskPersonal } from '../../src/report/personal.ts';
-import { reportFormats } from '../../src/report/registry.ts';
+import { REPORT_FORMATS } from '../../src/report/registry.ts';
 import { digits } from '../check-digits.ts';
 import { type Ran, runCli } from '../cli/run.ts';
 import { type Person, PLANTED_KINDS, plantPeople, writeExports } from '../planted.ts';
@@ -131,7 +131,7 @@ async function everyOutput(): Promise<Outputs> {
   writeExports(exports, people, 7);
   await ran('scan', exports, '--history', history, '--format', 'json', '--as-of', '2026-03-13');
   await marks(history, ids, ran, outputs);
-  for (const { id } of reportFormats) {
+  for (const id of REPORT_FORMATS) {
     const file = join(folder, `list.${id}`);
     await ran('scan', exports, '--history', history, '--format', id, '--top', '100', '--output', file);
     outputs.set(`list.${id}`, textOf(readFileSync(file)));

@@ -3,9 +3,9 @@ import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scan } from '../../src/index.ts';
 import type { Report } from '../../src/model/index.ts';
-import { PLAIN } from '../../src/report/format.ts';
+import { type Format, PLAIN } from '../../src/report/format.ts';
 import { followUpRecord } from '../../src/report/records.ts';
-import { reportFormat, reportFormats } from '../../src/report/registry.ts';
+import { REPORT_FORMATS, reportFormat } from '../../src/report/registry.ts';
 
 /** What customers write to a terminal, a spreadsheet and a page. */
 const NAUGHTY = [
@@ -35,19 +35,29 @@ async function* bytes(): AsyncGenerator<Uint8Array> {
 
 describe('report formats', () => {
   let report: Report;
+  let formats: ReadonlyMap<string, Format>;
   beforeAll(async () => {
     report = await scan([{ path: 'naughty.ndjson', bytes: bytes() }]);
+    formats = new Map(
+      await Promise.all(REPORT_FORMATS.map(async (id) => [id, await reportFormat(id)] as const)),
+    );
   });
 
   function rendered(id: string, width = 80): string {
-    return [...(reportFormat(id)?.render(report, { width, paint: PLAIN, top: 100 }) ?? [])].join('');
+    const format = formats.get(id);
+    if (format === undefined || 'encode' in format) return '';
+    return [...format.render(report, { width, paint: PLAIN, top: 100 })].join('');
   }
 
   it('are given something to show', () => {
     expect(report.followUps.filter(({ quote }) => quote !== undefined).length).toBe(NAUGHTY.length);
   });
 
-  it.each(reportFormats.map(({ id }) => id))('%s sends no control or reordering character', (id) => {
+  it.each(REPORT_FORMATS)('%s is called as its file is', (id) => {
+    expect(formats.get(id)?.id).toBe(id);
+  });
+
+  it.each(REPORT_FORMATS)('%s sends no control or reordering character', (id) => {
     const controls = rendered(id)
       .replaceAll('\n', '')
       .match(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu);

@@ -9,7 +9,7 @@ import { readTables } from '../../src/ingest/read.ts';
 import type { Batch } from '../../src/ingest/table.ts';
 import type { Report } from '../../src/model/index.ts';
 import { PLAIN } from '../../src/report/format.ts';
-import { binaryFormat } from '../../src/report/registry.ts';
+import { reportFormat } from '../../src/report/registry.ts';
 import { visible } from '../../src/report/visible.ts';
 import { createReadingSettings } from '../../src/settings.ts';
 import { runCli } from '../cli/run.ts';
@@ -62,7 +62,10 @@ function partOf(archive: Uint8Array, path: string): string {
 describe('the workbook', () => {
   let report: Report;
   let bytes: Uint8Array;
-  const encode = () => binaryFormat('xlsx')?.encode(report, { width: 80, paint: PLAIN });
+  const encode = async () => {
+    const format = await reportFormat('xlsx');
+    return 'encode' in format ? format.encode(report, { width: 80, paint: PLAIN }) : undefined;
+  };
 
   beforeAll(async () => {
     report = await scan([{ path: 'naughty.ndjson', bytes: messages() }]);

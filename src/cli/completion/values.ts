@@ -2,14 +2,14 @@
 import { FIELD_NAMES } from '../../ingest/index.ts';
 import { OUTCOMES } from '../../model/history.ts';
 import { LISTING_FORMATS } from '../../report/listing.ts';
-import { reportFormats } from '../../report/registry.ts';
+import { REPORT_FORMATS } from '../../report/registry.ts';
 import { UNIT_DAYS } from '../../rhythm/histories.ts';
 import { signals } from '../../signals/index.ts';
 import { ALARM_BANDS, REDACTIONS, SEPARATORS } from '../values.ts';
 
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  scan: reportFormats.map(({ id }) => id),
-  merge: reportFormats.map(({ id }) => id),
+  scan: REPORT_FORMATS,
+  merge: REPORT_FORMATS,
   promises: LISTING_FORMATS,
   advocates: LISTING_FORMATS,
   themes: LISTING_FORMATS,

@@ -1,6 +1,6 @@
 // Every key of undertone.config.json, once: the reader, the published schema and `undertone config` are made from this.
 import { FIELD_NAMES } from '../../ingest/index.ts';
-import { reportFormats } from '../../report/registry.ts';
+import { REPORT_FORMATS } from '../../report/registry.ts';
 import { signals } from '../../signals/index.ts';
 import { REDACTIONS } from '../values.ts';
 import {
@@ -109,11 +109,7 @@ export const KEYS = {
     'Calls that each rep can make from one list; as --per-owner, where neither that nor --top is given.',
     'everybody',
   ),
-  format: key(
-    oneOf(reportFormats.map(({ id }) => id)),
-    'Format of scan; as --format.',
-    'table on a terminal, csv in a pipe',
-  ),
+  format: key(oneOf(REPORT_FORMATS), 'Format of scan; as --format.', 'table on a terminal, csv in a pipe'),
   redact: key(
     either(yesOrNo, oneOf(REDACTIONS), 'true, false, "all" or "contacts"'),
     'Mask what names people, customers and accounts; as --redact. "contacts" leaves the names.',

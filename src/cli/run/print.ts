@@ -1,9 +1,8 @@
 // Where a report goes: the terminal, a pipe, a file, or a folder with a list for each rep.
 import { present, type Report, UsageError } from '../../model/index.ts';
 import type { CsvStyle } from '../../report/csv.ts';
-import { PLAIN, type RenderOptions } from '../../report/format.ts';
+import { type Format, PLAIN, type RenderOptions } from '../../report/format.ts';
 import type { Redaction } from '../../report/redaction.ts';
-import { binaryFormat, isDetailed, reportFormat } from '../../report/registry.ts';
 import { visible } from '../../report/visible.ts';
 import { many } from '../../report/words.ts';
 import type { Io } from '../io.ts';
@@ -24,7 +23,7 @@ export interface PrintOptions extends Redacting {
 
 /** Throws a UsageError, before anything is read, for a way of printing that cannot be. */
 export function checkPrint(
-  format: string,
+  format: Format,
   { output, splitBy, owner, whatIf }: PrintOptions & { readonly owner?: string; readonly whatIf?: unknown },
   io: Io,
 ): void {
@@ -37,8 +36,8 @@ export function checkPrint(
     );
   if (splitBy !== undefined && (output === undefined || output === '-'))
     throw new UsageError('--split-by needs --output FOLDER, for its files', []);
-  if (binaryFormat(format) !== undefined && output === undefined && io.stdout.isTerminal)
-    throw new UsageError(`--format ${format} is no text for a terminal; name a file with --output`, []);
+  if ('encode' in format && output === undefined && io.stdout.isTerminal)
+    throw new UsageError(`--format ${format.id} is no text for a terminal; name a file with --output`, []);
 }
 
 export interface Printed {
@@ -53,7 +52,7 @@ export interface Printed {
 
 export async function printReport(
   printed: Printed,
-  format: string,
+  format: Format,
   options: PrintOptions,
   io: Io,
 ): Promise<void> {
@@ -67,9 +66,9 @@ export async function printReport(
       );
     return;
   }
-  const shown = isDetailed(format) ? await printed.complete(printed.selected) : printed.selected;
+  const shown = format.detailed === true ? await printed.complete(printed.selected) : printed.selected;
   const content = await contentOf(shown, format, render);
-  const isCsv = format === 'csv' && !(content instanceof Uint8Array);
+  const isCsv = format.id === 'csv' && !(content instanceof Uint8Array);
   await writeResult(isCsv ? csvFor(content, output, io) : content, output, io);
 }
 
@@ -98,18 +97,17 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 
 async function* repFiles(
   { selected, owned, completeOwn }: Printed,
-  format: string,
+  format: Format,
   render: RenderOptions,
 ): AsyncGenerator<FolderFile> {
-  const lists = splitByOwner(selected, owned, ENDINGS.get(format) ?? format);
+  const lists = splitByOwner(selected, owned, ENDINGS.get(format.id) ?? format.id);
   for (const { file, report } of lists) {
-    const shown = isDetailed(format) ? await completeOwn(report) : report;
+    const shown = format.detailed === true ? await completeOwn(report) : report;
     yield { name: file, content: await contentOf(shown, format, render) };
   }
   yield { name: INDEX, content: indexOf(lists, selected, render.csv) };
 }
 
-async function contentOf(report: Report, format: string, options: RenderOptions): Promise<Content> {
-  const binary = await binaryFormat(format)?.encode(report, options);
-  return binary ?? reportFormat(format)?.render(report, options) ?? [];
+async function contentOf(report: Report, format: Format, options: RenderOptions): Promise<Content> {
+  return 'encode' in format ? await format.encode(report, options) : format.render(report, options);
 }

@@ -1,7 +1,7 @@
 import { newAtOrAbove } from '../../history/changes.ts';
 import { type Account, BANDS, type Band, type FollowUp, type Report } from '../../model/index.ts';
 import type { Run, RunSettings, run } from '../../pipeline.ts';
-import { isDetailed, reportFormats } from '../../report/registry.ts';
+import { REPORT_FORMATS, reportFormat } from '../../report/registry.ts';
 import { createRunSettings } from '../../settings.ts';
 import { filtered } from '../../walks.ts';
 import { allowanceOf } from '../allowance.ts';
@@ -16,7 +16,6 @@ import { checkFailOnNew, recall } from './memory.ts';
 import { checkPrint, type Printed, type PrintOptions, printReport } from './print.ts';
 import { select } from './selection.ts';
 import { choicesOf } from './settings.ts';
-import { checkWhatIf, printWhatIf } from './what-if.ts';
 import { runnerFor, type WorkerOptions } from './workers.ts';
 
 export interface ScanOptions extends InputOptions, PrintOptions, WorkerOptions {
@@ -31,8 +30,6 @@ export interface ScanOptions extends InputOptions, PrintOptions, WorkerOptions {
   readonly memory?: number;
 }
 
-const FORMATS = reportFormats.map(({ id }) => id);
-
 /** Makes a run out of what the paths name. */
 export type Runner = typeof run;
 
@@ -44,16 +41,16 @@ export async function runScan(
   runOn: Runner = runnerFor(options, io),
 ): Promise<number> {
   const choices = await choicesOf(options);
-  if (options.whatIf !== undefined) checkWhatIf(choices, options, io);
-  const format = chosenFormat(FORMATS, options, io, 'csv');
+  const whatIf = options.whatIf === undefined ? undefined : await import('./what-if.ts');
+  whatIf?.checkWhatIf(choices, options, io);
+  const format = await reportFormat(chosenFormat(REPORT_FORMATS, options, io, 'csv'));
   checkPrint(format, options, io);
   checkFailOnNew(options.failOnNew, options.history);
   const input = await findInput(paths, io);
   const progress = startProgress(io, options);
-  const detailed = isDetailed(format);
   const settings = createRunSettings({
     ...choices,
-    ...(detailed && { retention: DETAIL_RETENTION }),
+    ...(format.detailed === true && { retention: DETAIL_RETENTION }),
     allowance: allowanceOf(options.memory),
     onProgress: progress.say,
   });
@@ -64,8 +61,8 @@ export async function runScan(
   const code = inputExitCode(diagnostics, report.totals.used, options.strict === true);
   if (report.totals.used === 0) await tellEmpty(diagnostics, paths, options, io);
   if (report.totals.used === 0 || (options.strict === true && code !== EXIT.fine)) return code;
-  if (options.whatIf !== undefined) {
-    await printWhatIf(result, choices, options, (all) => select(all, { owner: options.owner }), io);
+  if (whatIf !== undefined) {
+    await whatIf.printWhatIf(result, choices, options, (all) => select(all, { owner: options.owner }), io);
     return code;
   }
   const memory = await recall(result, { ...report, diagnostics }, options, io);
