@@ -15,21 +15,15 @@ const SHORTEST = 4;
 /** Of languages that are nearly as likely as the likeliest, in the same measure, all are guessed. */
 const NEARLY = 0.25;
 
-interface Model {
-  readonly english: ReadonlySet<string>;
-  /** Triple → its log-probability in each language, in the order of `LANGUAGES`. */
-  readonly logs: ReadonlyMap<string, Float32Array>;
-}
-
-let model: Model | undefined;
+let letters: Letters | undefined;
 
 /** The languages in which a word is likeliest; none when English lists it or it is hardly less likely there. */
 export function guessedLanguages(word: string): readonly Language[] {
-  if (word.length < SHORTEST || !/^\p{Script=Latin}+$/u.test(word)) return NONE;
-  model ??= modelOf(listedWords());
-  if (model.english.has(word)) return NONE;
+  if (word.length < SHORTEST || !LATIN.test(word)) return NONE;
+  letters ??= new Letters(listedWords());
+  if (letters.isEnglish(word)) return NONE;
   const triples = triplesOf(word);
-  const sums = sumsOf(triples, model.logs);
+  const sums = letters.sumsOf(triples);
   const english = (sums[0] ?? 0) + MARGIN * triples.length;
   const best = Math.max(...sums);
   if (best <= english) return NONE;
@@ -38,52 +32,82 @@ export function guessedLanguages(word: string): readonly Language[] {
 }
 
 const NONE: readonly Language[] = [];
+const LATIN = /^\p{Script=Latin}+$/u;
 
-function sumsOf(triples: readonly string[], logs: Model['logs']): Float64Array {
-  const sums = new Float64Array(LANGUAGES.length);
-  for (const triple of triples) {
-    const all = logs.get(triple);
-    if (all === undefined) continue;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (all[at] ?? 0);
-  }
-  return sums;
-}
+/** Words of each language, in the order of `LANGUAGES`. */
+type Listed = readonly ReadonlySet<string>[];
 
-function listedWords(): ReadonlyMap<Language, ReadonlySet<string>> {
-  const words = new Map<Language, Set<string>>();
+function listedWords(): Listed {
+  const listed = LANGUAGES.map(() => new Set<string>());
   const add = (language: Language, line: string): void => {
-    const listed = words.get(language) ?? new Set();
-    for (const word of line.split(' ')) if (/^\p{Script=Latin}+$/u.test(word)) listed.add(word);
-    words.set(language, listed);
+    const words = listed[LANGUAGES.indexOf(language)];
+    for (const word of line.split(' ')) if (LATIN.test(word)) words?.add(word);
   };
   for (const [language, line] of [...FUNCTION_WORDS, ...SERVICE_WORDS]) add(language, line);
   for (const line of COMMON_WORDS.values()) add('en', line);
   for (const [, line] of VALENCE_WORDS.flat()) add('en', line.replaceAll('~', ''));
-  return words;
+  return listed;
 }
 
-function modelOf(words: ReadonlyMap<Language, ReadonlySet<string>>): Model {
-  const counts = new Map<string, Float32Array>();
-  const totals = new Float32Array(LANGUAGES.length);
-  for (const [language, listed] of words) {
-    const at = LANGUAGES.indexOf(language);
-    for (const triple of [...listed].flatMap(triplesOf)) {
-      const count = counts.get(triple) ?? new Float32Array(LANGUAGES.length);
-      count[at] = (count[at] ?? 0) + 1;
-      counts.set(triple, count);
-      totals[at] = (totals[at] ?? 0) + 1;
-    }
+/** How likely triples are in each language. Counted when first asked; few of them are ever asked for. */
+class Letters {
+  readonly #english: ReadonlySet<string>;
+  readonly #counts: readonly ReadonlyMap<string, number>[];
+  /** Of each language: all its triples, and as much again as is added to them. */
+  readonly #totals: readonly number[];
+  readonly #known: ReadonlySet<string>;
+  /** Triple → its log-probability in each language. */
+  readonly #logs = new Map<string, Float32Array>();
+
+  constructor(listed: Listed) {
+    this.#english = listed[0] ?? new Set();
+    this.#counts = listed.map(countsOf);
+    this.#known = new Set(this.#counts.flatMap((counts) => [...counts.keys()]));
+    const added = SMOOTHING * this.#known.size;
+    this.#totals = this.#counts.map((counts) => {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      return total === 0 ? 0 : total + added;
+    });
   }
-  const all = SMOOTHING * counts.size;
-  for (const count of counts.values()) {
-    for (const [at, total] of totals.entries()) {
-      count[at] = total === 0 ? -Infinity : Math.log(((count[at] ?? 0) + SMOOTHING) / (total + all));
-    }
+
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
   }
-  return { english: words.get('en') ?? new Set(), logs: counts };
+
+  /** By language; triples of no listed word say nothing. */
+  sumsOf(triples: readonly string[]): Float64Array {
+    const sums = new Float64Array(LANGUAGES.length);
+    for (const triple of triples) {
+      if (!this.#known.has(triple)) continue;
+      const logs = this.#logsOf(triple);
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (logs[at] ?? 0);
+    }
+    return sums;
+  }
+
+  #logsOf(triple: string): Float32Array {
+    const known = this.#logs.get(triple);
+    if (known !== undefined) return known;
+    const logs = Float32Array.from(this.#totals, (total, at) => {
+      const count = this.#counts[at]?.get(triple) ?? 0;
+      return total === 0 ? -Infinity : Math.log((count + SMOOTHING) / total);
+    });
+    this.#logs.set(triple, logs);
+    return logs;
+  }
+}
+
+function countsOf(words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const triple of triplesOf(word)) counts.set(triple, (counts.get(triple) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function triplesOf(word: string): readonly string[] {
   const bounded = `^${word}$`;
-  return Array.from({ length: bounded.length - 2 }, (_, at) => bounded.slice(at, at + 3));
+  const triples: string[] = [];
+  for (let at = 0; at < word.length; at += 1) triples.push(bounded.slice(at, at + 3));
+  return triples;
 }

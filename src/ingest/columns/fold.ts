@@ -6,6 +6,7 @@ const TECHNICAL_SUFFIX = /\s*\[[a-z]{1,12}\]$|__p?c$|\*+$/i;
 
 /** The folded header; '' where it holds no letter or digit. */
 export function fold(header: string): string {
+  if (header.length <= LONGEST && PLAIN.test(header)) return withoutEcho(withoutUmlauts(header).split(' '));
   const words = header
     .trim()
     .slice(0, LONGEST)
@@ -19,6 +20,9 @@ export function fold(header: string): string {
     .trim();
   return withoutEcho(folded.split(' '));
 }
+
+/** As most listed names are written: nothing in it to fold but umlauts. */
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** Cells of a header that are merged over two or three rows come out as `DATE DATE`. */
 function withoutEcho(words: readonly string[]): string {
@@ -35,14 +39,18 @@ const LONGEST = 120;
 
 /** Lower case without accents; `ae`, `oe` and `ue` become the vowel that an umlaut becomes. */
 function foldText(text: string): string {
-  return text
+  const letters = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replace(/([aou])e/g, '$1');
+    .replaceAll('ł', 'l');
+  return withoutUmlauts(letters);
+}
+
+function withoutUmlauts(text: string): string {
+  return text.replace(/([aou])e/g, '$1');
 }
 
 /** The names of a synonym list (separated by commas or line ends), as written, in order. */

@@ -85,25 +85,32 @@ function namesOf(kind: TableKind): ReadonlyMap<string, Meaning> {
   const known = cache.get(kind);
   if (known !== undefined) return known;
   const names = new Map<string, Meaning>();
-  for (const vocabulary of VOCABULARIES[kind]) addNames(names, vocabulary);
-  addNames(names, ownNames(kind));
+  const vocabularies = VOCABULARIES[kind];
+  const isUsed = (field: Field): boolean => vocabularies.some((vocabulary) => field in vocabulary);
+  const own = entriesOf(OWN_NAMES).filter(([, { field }]) => isUsed(field));
+  for (const [folded, meaning] of [...vocabularies.flatMap(entriesOf), ...own]) {
+    if (!names.has(folded)) names.set(folded, meaning);
+  }
   cache.set(kind, names);
   return names;
 }
 
-/** Each field of the kind under its own name, as canonical tables have it. */
-function ownNames(kind: TableKind): Synonyms {
-  const used = FIELD_NAMES.filter((field) => VOCABULARIES[kind].some((vocabulary) => field in vocabulary));
-  return Object.fromEntries(used.map((field) => [field, field]));
+/** Each field under its own name, as canonical tables have it. */
+const OWN_NAMES: Synonyms = Object.fromEntries(FIELD_NAMES.map((field) => [field, field]));
+
+type Entry = readonly [folded: string, meaning: Meaning];
+
+/** Folding is slow, and most kinds have the same lists at their end. */
+const entries = new Map<Synonyms, readonly Entry[]>();
+
+function entriesOf(vocabulary: Synonyms): readonly Entry[] {
+  const known = entries.get(vocabulary) ?? FIELD_NAMES.flatMap((field) => entriesFor(field, vocabulary));
+  entries.set(vocabulary, known);
+  return known;
 }
 
-function addNames(names: Map<string, Meaning>, vocabulary: Synonyms): void {
-  for (const field of FIELD_NAMES) {
-    for (const [rank, name] of listedNames(vocabulary[field] ?? '').entries()) {
-      const folded = fold(name);
-      if (!names.has(folded)) names.set(folded, { field, name, rank });
-    }
-  }
+function entriesFor(field: Field, vocabulary: Synonyms): readonly Entry[] {
+  return listedNames(vocabulary[field] ?? '').map((name, rank) => [fold(name), { field, name, rank }]);
 }
 
 function withoutNoun(kind: TableKind, header: string): string {
