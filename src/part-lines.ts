@@ -14,7 +14,7 @@ import type { Part } from './part.ts';
 import { emptyProfile } from './profile/fold.ts';
 import type { Counted } from './report/tally.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Stands for its part: how many lines that has besides, so that a lost one is missed, and what was counted. */
 interface Head {

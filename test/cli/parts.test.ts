@@ -92,8 +92,8 @@ describe('merge says what is wrong', () => {
     ['{"key":"names","names":{"ours":[]}}', 'line 2 holds "names" without theirs'],
     ['{"key":"waiting","waiting":{"party":{}}}', 'line 2 holds "waiting" without origin'],
     ['{"key":"note x","note":{"type":"party"}}', 'line 2 holds "party" without party'],
-    ['{"key":"part","part":{"schemaVersion":1}}', 'line 2 holds "count" without facts'],
-    ['{"key":"part","part":{"schemaVersion":9}}', 'line 2 is of version 9; this undertone reads 1'],
+    ['{"key":"part","part":{"schemaVersion":2}}', 'line 2 holds "count" without facts'],
+    ['{"key":"part","part":{"schemaVersion":9}}', 'line 2 is of version 9; this undertone reads 2'],
   ])('with %s', async (line, message) => {
     const { exitCode, stderr } = await runCli([
       'merge',

@@ -70,7 +70,7 @@ function isSame(a: Party, b: Party): boolean {
 export type Note =
   | { readonly type: 'party'; readonly key: string; readonly party: Party; readonly points: boolean }
   | { readonly type: 'row'; readonly row: Row }
-  | { readonly type: 'thread'; readonly thread: string; readonly keys: readonly string[] };
+  | { readonly type: 'thread'; readonly thread: number; readonly keys: readonly string[] };
 
 export function* notesIn({ parties, rows, people, threads }: Noted): Generator<Note> {
   for (let number = 0; number < parties.size; number++)
@@ -96,7 +96,7 @@ export function takeNote(note: Note, { parties, rows, people, threads }: Noted):
       rows.push(note.row);
       break;
     case 'thread':
-      for (const key of note.keys) threads.note(note.thread, parties.numberOf(key));
+      for (const key of note.keys) threads.add(note.thread, parties.numberOf(key));
       break;
   }
 }
