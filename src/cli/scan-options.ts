@@ -5,7 +5,19 @@ import { addInputOptions, asOfOption, excelOption, modelOption } from './shared-
 import { ALARM_BANDS, readBand, readChoice, readCount, readWeight } from './values.ts';
 
 export function addScanOptions(command: Command): Command {
-  command
+  addSelectionOptions(command).addOption(asOfOption()).addOption(modelOption());
+  addAlarmOptions(command);
+  addOutputOptions(command);
+  command.option(
+    '--memory <megabytes>',
+    `memory to take before what was read is put aside, in a file that vanishes (default: ${MEMORY})`,
+    readCount('--memory', LEAST_MEMORY, Infinity),
+  );
+  return addInputOptions(command);
+}
+
+function addSelectionOptions(command: Command): Command {
+  return command
     .option('-n, --top <count>', 'how many follow-ups to show', readCount('--top', 1, Infinity))
     .option(
       '--per-owner <count>',
@@ -17,9 +29,12 @@ export function addScanOptions(command: Command): Command {
       '--min-risk <risk>',
       'only customers at or above this risk, 0 to 100',
       readCount('--min-risk', 0, 100),
-    )
-    .addOption(asOfOption())
-    .addOption(modelOption())
+    );
+}
+
+/** What a run compares itself with, and when it raises an alarm. */
+function addAlarmOptions(command: Command): Command {
+  return command
     .option(
       '--fail-on <band>',
       `exit with 1 if a follow-up is in this band or worse: ${ALARM_BANDS.join(', ')}`,
@@ -37,7 +52,11 @@ export function addScanOptions(command: Command): Command {
       'who would move with another weight, instead of the list (repeatable; table or json)',
       (text: string, before: ReadonlyMap<string, number> | undefined) =>
         readWeight(text, before ?? new Map()),
-    )
+    );
+}
+
+function addOutputOptions(command: Command): Command {
+  return command
     .addOption(formatOption())
     .option('-o, --output <file>', 'write to a file instead of stdout; with --split-by, to a folder')
     .option(
@@ -45,13 +64,7 @@ export function addScanOptions(command: Command): Command {
       'a list for each rep, in a file of its own: owner',
       readChoice('--split-by', ['owner']),
     )
-    .addOption(excelOption())
-    .option(
-      '--memory <megabytes>',
-      `memory to take before what was read is put aside, in a file that vanishes (default: ${MEMORY})`,
-      readCount('--memory', LEAST_MEMORY, Infinity),
-    );
-  return addInputOptions(command);
+    .addOption(excelOption());
 }
 
 function formatOption(): Option {
