@@ -137,3 +137,23 @@ describe('names', () => {
     expect(foldPhone('ext. 12')).toBe('');
   });
 });
+
+describe('a party', () => {
+  it('is told from others whatever its fields hold', () => {
+    const directory = createDirectory({ similarity: likeness, ownDomains: [] });
+    const parties: readonly Party[] = [
+      { id: 'A\u0000B' },
+      { id: 'A', email: 'B' },
+      { conversation: 'T-9' },
+      {},
+      { name: '', personName: 'Ann Lee' },
+    ];
+    const numbers = parties.map((party) => directory.noteFact(message(party)));
+    expect(new Set(numbers).size).toBe(parties.length);
+    expect(parties.map((party) => directory.noteFact(message(party)))).toEqual(numbers);
+    const taken = createDirectory({ similarity: likeness, ownDomains: [] });
+    for (const note of directory.notes()) taken.take(note);
+    const found = taken.resolve().all.map(({ party }) => JSON.stringify(party));
+    expect(new Set(found)).toEqual(new Set(parties.map((party) => JSON.stringify(party))));
+  });
+});

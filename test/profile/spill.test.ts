@@ -118,6 +118,12 @@ describe('what does not fit into memory', () => {
     store.close();
   });
 
+  it('says that it could not be written', () => {
+    const store = openStore(folder);
+    store.close();
+    expect(() => store.append(Buffer.from('x'))).toThrow(/cannot be put into .*: .*EBADF/);
+  });
+
   it('says where it cannot be put', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');

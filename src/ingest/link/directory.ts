@@ -69,7 +69,10 @@ export function createDirectory({ links = NO_RULES, ...options }: DirectoryOptio
     numberOf: (key) => noted.parties.numberOf(key),
     notes: () => notesIn(noted),
     take: (note) => takeNote(note, noted),
-    resolve: () => resolve(noted, ownDomains, options.similarity, new Rulings(links, bearersIn(noted))),
+    resolve() {
+      noted.recent.clear();
+      return resolve(noted, ownDomains, options.similarity, new Rulings(links, bearersIn(noted)));
+    },
   };
 }
 

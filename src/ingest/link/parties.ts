@@ -66,7 +66,9 @@ export function isThread(key: string): boolean {
 
 /** Whether a field of the party holds what parts fields. */
 function isOdd(key: string): boolean {
-  return !isThread(key) && key.split(BETWEEN).length !== FIELDS.length;
+  let parts = 1;
+  for (let at = key.indexOf(BETWEEN); at >= 0; at = key.indexOf(BETWEEN, at + 1)) parts += 1;
+  return parts !== FIELDS.length && !isThread(key);
 }
 
 function partyOf(key: string): Party {
