@@ -97,13 +97,14 @@ export class Automaton {
   /** False when surely nothing begun goes on with a symbol, as is so for most: no transition need be kept for these. */
   #mayContinue(state: number, symbol: number): boolean {
     const own = this.#bits;
-    const { bits } = this.#symbols.of(symbol);
+    const { bits } = this.#symbols;
     const at = WORDS * state;
+    const from = WORDS * symbol;
     return (
-      ((own[at] ?? 0) & (bits[0] ?? 0)) !== 0 ||
-      ((own[at + 1] ?? 0) & (bits[1] ?? 0)) !== 0 ||
-      ((own[at + 2] ?? 0) & (bits[2] ?? 0)) !== 0 ||
-      ((own[at + 3] ?? 0) & (bits[3] ?? 0)) !== 0
+      ((own[at] ?? 0) & (bits[from] ?? 0)) !== 0 ||
+      ((own[at + 1] ?? 0) & (bits[from + 1] ?? 0)) !== 0 ||
+      ((own[at + 2] ?? 0) & (bits[from + 2] ?? 0)) !== 0 ||
+      ((own[at + 3] ?? 0) & (bits[from + 3] ?? 0)) !== 0
     );
   }
 

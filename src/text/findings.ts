@@ -11,6 +11,12 @@ import type { TokenBuffer } from './token-buffer.ts';
 
 export type Speaker = MessageSignal['speaker'];
 
+/** What a payload is to one who speaks: nothing that counts, a context, an idiom, or something to be told. */
+const UNHEARD = 0;
+const CONTEXT = 1;
+const IDIOM = 2;
+const COUNTS = 3;
+
 export class Findings {
   candidates: Candidate[] = [];
   readonly idioms: Idioms = { matches: [], valences: [] };
@@ -27,6 +33,8 @@ export class Findings {
   /** Bits of `MANNERS`. */
   manner = 0;
   #causeStrength = 0;
+  /** By speaker: the role of each payload. */
+  readonly #roles = new Map<Speaker | undefined, Uint8Array>();
   readonly #payloads: readonly Payload[];
   readonly #signals: readonly MessageSignal[];
   readonly #tokens: TokenBuffer;
@@ -46,17 +54,49 @@ export class Findings {
 
   /** Fills the lists from the matches of a message. `speaker`: whose signals count; undefined: nobody's. */
   gather(matches: MatchList, speaker: Speaker | undefined): void {
+    const roles = this.#rolesFor(speaker);
     this.#clear();
-    this.#markContexts(matches);
+    this.#markContexts(matches, roles);
     const { sentenceFirst } = this.#tokens;
     let sentence = 0;
     for (let index = 0; index < matches.count; index += 1) {
+      const number = matches.payloads[index] ?? 0;
+      const role = roles[number] ?? UNHEARD;
+      if (role === IDIOM) this.#addIdiom(index, number);
+      if (role !== COUNTS) continue;
       const last = matches.lasts[index] ?? 0;
       while ((sentenceFirst[sentence + 1] ?? 0) <= last) sentence += 1;
-      const payload = this.#payloads[matches.payloads[index] ?? 0];
-      if (payload === undefined || payload.kind === 'context') continue;
-      if (payload.kind === 'idiom') this.#addIdiom(index, payload.valence);
-      else this.#add({ payload, sentence, first: matches.firsts[index] ?? 0, last }, speaker);
+      const payload = this.#payloads[number];
+      if (payload !== undefined) this.#add({ payload, sentence, first: matches.firsts[index] ?? 0, last });
+    }
+  }
+
+  /** What each payload is to one who speaks. */
+  #rolesFor(speaker: Speaker | undefined): Uint8Array {
+    const known = this.#roles.get(speaker);
+    if (known !== undefined) return known;
+    const roles = Uint8Array.from(this.#payloads, (payload) => this.#roleOf(payload, speaker));
+    this.#roles.set(speaker, roles);
+    return roles;
+  }
+
+  #roleOf(payload: Payload, speaker: Speaker | undefined): number {
+    switch (payload.kind) {
+      case 'context':
+        return CONTEXT;
+      case 'idiom':
+        return IDIOM;
+      case 'cause':
+        return COUNTS;
+      case 'signal':
+        return this.#signals[payload.signal]?.speaker === speaker ? COUNTS : UNHEARD;
+      case 'tiding':
+        return payload.speaker === speaker ? COUNTS : UNHEARD;
+      case 'manner':
+      case 'severity':
+        return speaker === 'customer' ? COUNTS : UNHEARD;
+      default:
+        return speaker === 'agent' ? COUNTS : UNHEARD;
     }
   }
 
@@ -75,53 +115,53 @@ export class Findings {
     this.manner = 0;
   }
 
-  #markContexts(matches: MatchList): void {
+  #markContexts(matches: MatchList, roles: Uint8Array): void {
     this.#guards.clear();
     for (let index = 0; index < matches.count; index += 1) {
-      const payload = this.#payloads[matches.payloads[index] ?? 0];
+      const number = matches.payloads[index] ?? 0;
+      if (roles[number] !== CONTEXT) continue;
+      const payload = this.#payloads[number];
       if (payload?.kind === 'context') this.#guards.mark(payload.context, matches.lasts[index] ?? 0);
     }
     this.#guards.settle();
   }
 
-  #addIdiom(match: number, valence: number): void {
+  #addIdiom(match: number, number: number): void {
+    const payload = this.#payloads[number];
+    if (payload?.kind !== 'idiom') return;
     this.idioms.matches.push(match);
-    this.idioms.valences.push(valence);
+    this.idioms.valences.push(payload.valence);
   }
 
-  #add(found: Found, speaker: Speaker | undefined): void {
+  #add(found: Found): void {
     const { payload } = found;
+    if (!this.#stands(found)) return;
     switch (payload.kind) {
       case 'signal':
-        if (this.#signals[payload.signal]?.speaker === speaker && this.#stands(found)) {
-          const start = this.#tokens.starts[found.first] ?? 0;
-          const end = this.#tokens.ends[found.last] ?? 0;
-          this.candidates.push({ signal: payload.signal, strength: payload.strength, start, end });
-        }
+        this.candidates.push({
+          signal: payload.signal,
+          strength: payload.strength,
+          start: this.#tokens.starts[found.first] ?? 0,
+          end: this.#tokens.ends[found.last] ?? 0,
+        });
         return;
       case 'cause':
-        if (payload.strength > this.#causeStrength && this.#stands(found)) {
-          this.cause = payload.cause;
-          this.#causeStrength = payload.strength;
-        }
+        if (payload.strength <= this.#causeStrength) return;
+        this.cause = payload.cause;
+        this.#causeStrength = payload.strength;
         return;
       case 'tiding':
-        if (payload.speaker === speaker && this.#stands(found)) this.tidings.push(found);
+        this.tidings.push(found);
+        return;
+      case 'manner':
+        this.manner |= payload.bit;
+        return;
+      case 'severity':
+        if (payload.inComplaint) this.severityInComplaint = payload.severity;
+        else this.severity = worseOf(this.severity, payload.severity);
         return;
       default:
-        if (speaker === 'agent') this.#addOurs(found);
-        else this.#addTone(found, speaker);
-    }
-  }
-
-  /** How a customer says it. */
-  #addTone(found: Found, speaker: Speaker | undefined): void {
-    const { payload } = found;
-    if (speaker === undefined) return;
-    if (payload.kind === 'manner') this.manner |= payload.bit;
-    else if (payload.kind === 'severity' && this.#stands(found)) {
-      if (payload.inComplaint) this.severityInComplaint = payload.severity;
-      else this.severity = worseOf(this.severity, payload.severity);
+        this.#addOurs(found);
     }
   }
 
@@ -130,7 +170,7 @@ export class Findings {
     const { kind } = found.payload;
     if (kind === 'due') this.dues.push(found);
     else if (kind === 'condition') this.conditions.push(found);
-    else if (kind === 'pledge' && this.#stands(found)) this.pledges.push(found);
+    else if (kind === 'pledge') this.pledges.push(found);
   }
 
   #stands({ payload, first, last, sentence }: Found): boolean {

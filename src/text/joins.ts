@@ -52,9 +52,10 @@ export class Joins {
     this.#symbols = symbols;
     this.#offsets = offsets;
     this.#records = values;
-    this.#caret = symbols.of(symbols.symbol(['^']));
-    this.#dollar = symbols.of(symbols.symbol(['$']));
-    this.#surroundings = new Surroundings(symbols, this.#caret, this.#dollar);
+    const [caret, dollar] = [symbols.symbol(['^']), symbols.symbol(['$'])];
+    this.#caret = symbols.of(caret);
+    this.#dollar = symbols.of(dollar);
+    this.#surroundings = new Surroundings(symbols, caret, dollar);
     this.#nodes = new NodeSet(sides.nodes);
     this.#spare = new NodeSet(sides.nodes);
   }

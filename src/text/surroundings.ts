@@ -1,7 +1,7 @@
 // The words of a sentence as bits, and of every four words in a row the bits together: one look tells that nothing near a
 // word can begin what is looked for, which is so nearly always.
 import type { WordView } from './joins.ts';
-import { BITS, type SymbolTable, type WordSymbol } from './symbol-table.ts';
+import { BITS, type SymbolTable } from './symbol-table.ts';
 
 /** Words looked at together. */
 export const NEAR = 4;
@@ -16,11 +16,11 @@ export class Surroundings {
   /** Bits of each word and the three after it. */
   together = new Int32Array(WORDS << 8);
   readonly #symbols: SymbolTable;
-  readonly #caret: WordSymbol;
-  readonly #dollar: WordSymbol;
+  readonly #caret: number;
+  readonly #dollar: number;
   #first = 0;
 
-  constructor(symbols: SymbolTable, caret: WordSymbol, dollar: WordSymbol) {
+  constructor(symbols: SymbolTable, caret: number, dollar: number) {
     this.#symbols = symbols;
     this.#caret = caret;
     this.#dollar = dollar;
@@ -33,17 +33,20 @@ export class Surroundings {
     this.#first = first - BEFORE;
     const { own, together } = this;
     own.fill(0, 0, length);
-    own.set(this.#caret.bits, this.at(first - 1));
-    own.set(this.#dollar.bits, this.at(after));
-    for (let word = first; word < after; word += 1) {
-      const { bits } = this.#symbols.of(symbols[word] ?? 0);
-      const at = this.at(word);
-      for (let part = 0; part < WORDS; part += 1) own[at + part] = bits[part] ?? 0;
-    }
+    this.#put(this.#caret, first - 1);
+    for (let word = first; word < after; word += 1) this.#put(symbols[word] ?? 0, word);
+    this.#put(this.#dollar, after);
     for (let at = 0; at < length; at += 1) {
       together[at] =
         (own[at] ?? 0) | (own[at + WORDS] ?? 0) | (own[at + 2 * WORDS] ?? 0) | (own[at + 3 * WORDS] ?? 0);
     }
+  }
+
+  #put(symbol: number, word: number): void {
+    const { bits } = this.#symbols;
+    const from = WORDS * symbol;
+    const at = this.at(word);
+    for (let part = 0; part < WORDS; part += 1) this.own[at + part] = bits[from + part] ?? 0;
   }
 
   /** Where the bits of a word begin. */

@@ -16,13 +16,17 @@ export interface WordSymbol {
 export const BITS = 128;
 const OWN_BITS = 64;
 
-const NOTHING: WordSymbol = { atoms: [], bits: new Int32Array(BITS / 32) };
+const WORDS = BITS / 32;
+const FIRST_CAPACITY = 1 << 10;
+const NOTHING: WordSymbol = { atoms: [], bits: new Int32Array(WORDS) };
 
 export class SymbolTable {
   readonly #numbers: ReadonlyMap<Atom, number>;
   /** Atoms → symbol. */
   readonly #known = new Map<string, number>([['', 0]]);
   readonly #symbols: WordSymbol[] = [NOTHING];
+  /** By symbol: its bits, from `BITS / 32 × symbol` on, side by side since every word of a text asks for some. */
+  bits = new Int32Array(WORDS * FIRST_CAPACITY);
 
   /** `numbers`: of the atoms that any phrase asks for. */
   constructor(numbers: ReadonlyMap<Atom, number>) {
@@ -40,17 +44,26 @@ export class SymbolTable {
     const key = numbers.sort((a, b) => a - b).join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    this.#known.set(key, this.#symbols.length);
-    return this.#symbols.push({ atoms: numbers, bits: bitsOf(numbers) }) - 1;
+    const symbol = this.#symbols.push({ atoms: numbers, bits: bitsOf(numbers) }) - 1;
+    this.#known.set(key, symbol);
+    if (WORDS * symbol === this.bits.length) this.#grow();
+    this.bits.set(this.of(symbol).bits, WORDS * symbol);
+    return symbol;
   }
 
   of(symbol: number): WordSymbol {
     return this.#symbols[symbol] ?? NOTHING;
   }
+
+  #grow(): void {
+    const wider = new Int32Array(2 * this.bits.length);
+    wider.set(this.bits);
+    this.bits = wider;
+  }
 }
 
 function bitsOf(atoms: readonly number[]): Int32Array {
-  const bits = new Int32Array(BITS / 32);
+  const bits = new Int32Array(WORDS);
   for (const atom of atoms) addBit(atom, bits, 0);
   return bits;
 }

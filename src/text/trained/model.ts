@@ -24,6 +24,24 @@ const FEWEST_GRAMS = 8 * KINDS;
 
 let table: GramTable | undefined;
 
+/** Coefficients in the order of `FEATURES`. */
+interface Weights {
+  readonly intercept: number;
+  readonly always: Float64Array;
+  readonly long: Float64Array;
+}
+
+const dissatisfaction = weightsOf(DISSATISFIED);
+const pleasure = weightsOf(PLEASED);
+/** Of the features of the message at hand, in that order. */
+const values = new Float64Array(FEATURES.length);
+
+function weightsOf({ intercept, always, long }: Coefficients): Weights {
+  const inOrder = (by: Readonly<Record<Feature, number>>) =>
+    Float64Array.from(FEATURES, (feature) => by[feature]);
+  return { intercept, always: inOrder(always), long: inOrder(long) };
+}
+
 /** What each n-gram of a message weighs is divided by this, so that long messages are not all certain. */
 export function lengthOf(grams: number): number {
   return Math.sqrt(Math.max(grams, FEWEST_GRAMS));
@@ -32,9 +50,14 @@ export function lengthOf(grams: number): number {
 /** `lean`: what the n-grams say; `grams`: how many they are. */
 export function chancesOf(features: Features, { dissatisfied, pleased }: Lean, grams: number): Chances {
   const length = lengthOf(grams);
+  FEATURES.forEach((feature, at) => {
+    values[at] = features[feature];
+  });
   return {
-    dissatisfied: logistic(sumOf(DISSATISFIED, features) + (SCALES.dissatisfied * dissatisfied) / length),
-    pleased: logistic(sumOf(PLEASED, features) + (SCALES.pleased * pleased) / length),
+    dissatisfied: logistic(
+      sumOf(dissatisfaction, features.long) + (SCALES.dissatisfied * dissatisfied) / length,
+    ),
+    pleased: logistic(sumOf(pleasure, features.long) + (SCALES.pleased * pleased) / length),
   };
 }
 
@@ -55,10 +78,11 @@ export function gramTable(): GramTable {
   return table;
 }
 
-function sumOf({ intercept, always, long }: Coefficients, features: Features): number {
+/** What features add, by `values`. */
+function sumOf({ intercept, always, long }: Weights, length: number): number {
   let sum = intercept;
-  for (const feature of FEATURES) {
-    sum += (always[feature] + features.long * long[feature]) * features[feature];
+  for (let at = 0; at < FEATURES.length; at += 1) {
+    sum += ((always[at] ?? 0) + length * (long[at] ?? 0)) * (values[at] ?? 0);
   }
   return sum;
 }
