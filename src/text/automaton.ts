@@ -1,5 +1,5 @@
-// The network made deterministic as it is walked: a state is a set of nodes, made when first reached. One table look-up
-// per word afterwards, however many phrases there are.
+// The network made deterministic as it is walked: a state is the set of nodes that words from one place on lead to, made
+// when first reached. One table look-up per word and place afterwards, however many phrases there are.
 import { IntList } from './int-list.ts';
 import { NodeSet } from './node-set.ts';
 import { PairTable } from './pair-table.ts';
@@ -24,7 +24,7 @@ export class Automaton {
   #count = 0;
   /** State + 1 by slot. */
   #slots = new Int32Array(2 * FIRST_CAPACITY);
-  #parts: (readonly number[])[] = [];
+  #ends: (readonly number[])[] = [];
   /** By state: 1 when parts end in it. */
   #finishing = new Uint8Array(FIRST_CAPACITY);
   /** By state: bits of the atoms that lead on from any of its nodes; see `WordSymbol`. */
@@ -41,12 +41,22 @@ export class Automaton {
     this.forget();
   }
 
-  /** State after a symbol. State 0 is that of nothing begun. */
+  /** State to which a symbol leads from a state; 0 when it leads nowhere. */
   step(state: number, symbol: number): number {
-    if (symbol === 0) return 0;
-    if (!this.#mayContinue(state, symbol)) return this.#begin(symbol);
+    if (!this.#mayContinue(state, symbol)) return 0;
     const known = this.#transitions.get(state, symbol);
     return known >= 0 ? known : this.#learn(state, symbol);
+  }
+
+  /** State to which a symbol leads when nothing was begun before it; 0 when it begins nothing. */
+  begin(symbol: number): number {
+    const known = this.#beginnings.at(symbol);
+    if (known > 0) return known - 1;
+    this.#reached.clear();
+    this.#graph.follow(0, this.#symbols.of(symbol), this.#reached);
+    const state = this.#stateOfReached();
+    this.#beginnings.set(symbol, state + 1);
+    return state;
   }
 
   /** Whether any part ends in a state. */
@@ -54,9 +64,9 @@ export class Automaton {
     return this.#finishing[state] === 1;
   }
 
-  /** Parts that end in a state: pairs of part and length, flattened. */
-  parts(state: number): readonly number[] {
-    return this.#parts[state] ?? NONE;
+  /** What ends in a state: triples of node, part and its length, flattened, in order of nodes. */
+  ends(state: number): readonly number[] {
+    return this.#ends[state] ?? NONE;
   }
 
   /** To be called between messages; keeps memory bounded. */
@@ -70,7 +80,7 @@ export class Automaton {
     this.#beginnings = new IntList();
     this.#count = 0;
     this.#slots.fill(0);
-    this.#parts = [];
+    this.#ends = [];
     this.#reached.clear();
     this.#stateOfReached();
   }
@@ -83,12 +93,7 @@ export class Automaton {
     for (let at = this.#offsets[state] ?? 0; at < to; at += 1) {
       this.#graph.follow(this.#nodes[at] ?? 0, word, reached);
     }
-    let next = 0;
-    if (reached.count === 0) next = this.#begin(symbol);
-    else {
-      this.#graph.follow(0, word, reached);
-      next = this.#stateOfReached();
-    }
+    const next = this.#stateOfReached();
     this.#transitions.add(state, symbol, next);
     this.#transitionCount += 1;
     return next;
@@ -106,17 +111,6 @@ export class Automaton {
       ((own[at + 2] ?? 0) & (bits[from + 2] ?? 0)) !== 0 ||
       ((own[at + 3] ?? 0) & (bits[from + 3] ?? 0)) !== 0
     );
-  }
-
-  /** State after a symbol when nothing is begun. */
-  #begin(symbol: number): number {
-    const known = this.#beginnings.at(symbol);
-    if (known > 0) return known - 1;
-    this.#reached.clear();
-    this.#graph.follow(0, this.#symbols.of(symbol), this.#reached);
-    const state = this.#stateOfReached();
-    this.#beginnings.set(symbol, state + 1);
-    return state;
   }
 
   #stateOfReached(): number {
@@ -144,22 +138,22 @@ export class Automaton {
     this.#nodes.set(nodes, from);
     this.#offsets[state + 1] = from + nodes.length;
     this.#count = state + 1;
-    const parts = this.#partsOf(nodes);
-    this.#parts.push(parts);
-    this.#finishing[state] = parts === NONE ? 0 : 1;
+    const ends = this.#endsOf(nodes);
+    this.#ends.push(ends);
+    this.#finishing[state] = ends === NONE ? 0 : 1;
     this.#bits.fill(0, WORDS * state, WORDS * (state + 1));
     for (const node of nodes) this.#graph.addBits(node, this.#bits, WORDS * state);
     this.#place(state, nodes);
     return state;
   }
 
-  #partsOf(nodes: Int32Array): readonly number[] {
-    const parts: number[] = [];
+  #endsOf(nodes: Int32Array): readonly number[] {
+    const ends: number[] = [];
     for (const node of nodes) {
       const part = this.#graph.partAt(node);
-      if (part !== NO_PART) parts.push(part, this.#graph.lengthAt(node));
+      if (part !== NO_PART) ends.push(node, part, this.#graph.lengthAt(node));
     }
-    return parts.length === 0 ? NONE : parts;
+    return ends.length === 0 ? NONE : ends;
   }
 
   #place(state: number, nodes: Int32Array): void {

@@ -3,6 +3,7 @@
 import { Automaton } from './automaton.ts';
 import type { CompiledPhrases } from './compiled-phrases.ts';
 import { Joins, type WordView } from './joins.ts';
+import { Lanes } from './lanes.ts';
 import type { MatchList } from './match-list.ts';
 import { withOwnNames } from './own-names.ts';
 import { PhraseGraph } from './phrase-graph.ts';
@@ -19,6 +20,7 @@ export class Matcher {
   readonly name: readonly Atom[];
   readonly #symbols: SymbolTable;
   readonly #automaton: Automaton;
+  readonly #lanes: Lanes;
   readonly #joins: Joins;
   readonly #prospects: Prospects;
   /** By part: payloads of phrases that are this part alone. */
@@ -42,6 +44,7 @@ export class Matcher {
     this.#symbols = new SymbolTable(new Map(phrases.atoms.map((atom, number) => [atom, number])));
     this.#payloads = phrases.payloads;
     this.#automaton = new Automaton(parts, this.#symbols);
+    this.#lanes = new Lanes(this.#automaton);
     this.#joins = new Joins(new PhraseGraph(phrases.sides), phrases.joins, this.#symbols);
     this.#prospects = new Prospects(this.#joins);
     this.#caret = this.symbol(['^']);
@@ -97,22 +100,21 @@ export class Matcher {
 
   #runSentence(matches: MatchList): void {
     const { symbols, first, after } = this.#view;
-    const automaton = this.#automaton;
-    let state = automaton.step(0, this.#caret);
-    this.#finish(state, first - 1, matches);
+    const lanes = this.#lanes;
+    lanes.clear();
+    if (lanes.read(this.#caret)) this.#finish(first - 1, matches);
     for (let word = first; word < after; word += 1) {
-      state = automaton.step(state, symbols[word] ?? 0);
-      if (automaton.finishes(state)) this.#finish(state, word, matches);
+      if (lanes.read(symbols[word] ?? 0)) this.#finish(word, matches);
     }
-    this.#finish(automaton.step(state, this.#dollar), after - 1, matches);
+    if (lanes.read(this.#dollar)) this.#finish(after - 1, matches);
   }
 
   /** Reports the phrases that end at a word, and keeps the rare parts that do. */
-  #finish(state: number, word: number, matches: MatchList): void {
-    const parts = this.#automaton.parts(state);
-    for (let index = 0; index < parts.length; index += 2) {
-      const part = parts[index] ?? 0;
-      const start = word - (parts[index + 1] ?? 0) + 1;
+  #finish(word: number, matches: MatchList): void {
+    const { ended } = this.#lanes;
+    for (let index = 0; index < ended.length; index += 3) {
+      const part = ended[index + 1] ?? 0;
+      const start = word - (ended[index + 2] ?? 0) + 1;
       if (this.#prospects.awaits(part)) this.#rare.push(part, start, word);
       if (start > word) continue;
       this.#report(part, this.#tokenOf[start] ?? 0, this.#tokenOf[word] ?? 0, matches);
