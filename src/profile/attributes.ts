@@ -17,6 +17,9 @@ export type Attributes = Pick<
 
 export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
   const { customers, subscriptions } = profile;
+  const [only] = customers;
+  if (only !== undefined && customers.length === 1 && subscriptions.length === 0)
+    return attributesOf(only, asOf);
   const running = subscriptions.filter((subscription) => isRunning(subscription, asOf));
   return {
     owner: prevailing(customers.map(({ owner }) => owner)),
@@ -33,6 +36,13 @@ export function mergeAttributes(profile: Profile, asOf: Instant): Attributes {
     lastSeen: largest(customers.map(({ lastSeen }) => lastSeen).filter((seen) => (seen ?? 0) <= asOf)),
     cells: mergeCells(customers.flatMap(({ cells }) => cells ?? [])),
   };
+}
+
+/** Of whom a single row tells, as of most customers: nothing is to be weighed. */
+function attributesOf(row: Kept<Customer>, asOf: Instant): Attributes {
+  const { owner, plan, segment, status, since, renewal, seats, seatsUsed, lastSeen, cells } = row;
+  const seen = lastSeen !== undefined && lastSeen > asOf ? undefined : lastSeen;
+  return { owner, plan, segment, status, since, renewal, seats, seatsUsed, lastSeen: seen, cells };
 }
 
 /** Each column by itself: rows of different exports fill different ones. */

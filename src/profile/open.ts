@@ -93,7 +93,8 @@ function byTime(a: Dated, b: Dated): number {
 }
 
 function past<Record extends Dated>(records: readonly Record[], asOf: Instant): readonly Record[] {
-  return records.filter(({ at }) => at === undefined || at <= asOf);
+  const isPast = ({ at }: Dated): boolean => at === undefined || at <= asOf;
+  return records.every(isPast) ? records : records.filter(isPast);
 }
 
 function sortedContacts(contacts: readonly Contact[], asOf: Instant): readonly Contact[] {

@@ -42,6 +42,7 @@ export function isRunning(subscription: Kept<Subscription>, asOf: Instant): bool
 /** One value per customer: of several rows the highest, since a client list counts each customer once. */
 function listedValue({ customers }: Profile, exchange: Exchange): readonly Money[] {
   const values = customers.flatMap(({ annualValue }) => annualValue ?? []);
+  if (values.length < 2) return values;
   return values.toSorted((a, b) => exchange.inReference(b) - exchange.inReference(a)).slice(0, 1);
 }
 
@@ -57,6 +58,7 @@ export function withoutDoubles<Record>(
   records: readonly Record[],
   idOf: (record: Record) => string | undefined,
 ): readonly Record[] {
+  if (records.length < 2) return records;
   const seen = new Set<string>();
   return records.filter((record) => {
     const id = idOf(record);
@@ -77,6 +79,7 @@ function total(from: string, values: readonly Money[], exchange: Exchange): Stak
   const sums = [...cents].map(([currency, sum]) => moneyOf(sum / 100, currency));
   const [largest, ...others] = sums.toSorted((a, b) => exchange.inReference(b) - exchange.inReference(a));
   if (largest === undefined || largest.amount <= 0) return undefined;
+  if (others.length === 0) return { money: largest, from };
   const perUnit = exchange.inReference(moneyOf(1, largest.currency));
   const rest = others.reduce((sum, money) => sum + exchange.inReference(money) / perUnit, 0);
   return { money: moneyOf(Math.round((largest.amount + rest) * 100) / 100, largest.currency), from };

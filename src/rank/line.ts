@@ -86,6 +86,7 @@ function leadingCause({ contacts }: Account): Cause | undefined {
     counts.delete(cause);
     counts.set(cause, (counts.get(cause) ?? 0) + dissatisfaction);
   }
+  if (counts.size < 2) return counts.keys().next().value;
   return [...counts].toReversed().toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 

@@ -85,14 +85,13 @@ function leading(
   situations: readonly Situation[],
 ): Leading | undefined {
   const isOwed = openBreaches(account).length > 0;
+  const weighing = contributions.filter(
+    ({ signal, kind, logOdds }) =>
+      kind === 'signal' && logOdds >= WORTH_A_CALL && (isOwed || signal !== 'broken-promise'),
+  );
+  if (weighing.length === 0) return undefined;
   for (const situation of situations) {
-    const contribution = contributions.find(
-      ({ signal, kind, logOdds }) =>
-        kind === 'signal' &&
-        logOdds >= WORTH_A_CALL &&
-        situation.signals.includes(signal) &&
-        (isOwed || signal !== 'broken-promise'),
-    );
+    const contribution = weighing.find(({ signal }) => situation.signals.includes(signal));
     if (contribution !== undefined) return { situation, contribution };
   }
   return undefined;

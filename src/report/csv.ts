@@ -27,8 +27,9 @@ export function csvLine(cells: readonly Cell[]): string {
 }
 
 function plainCell(value: Cell): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n\r]/.test(text) ? quoted(text) : text;
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  return /[",\n\r]/.test(value) ? quoted(value) : value;
 }
 
 /** Numbers as the locale of the separator writes them; text on one line, and never a formula. */

@@ -53,8 +53,8 @@ export function heardByFamily(
     FAMILIES.flatMap((family): readonly [Family, HeardFamily][] => {
       const members = heard.filter((member) => member.family === family && member.logOdds !== 0);
       if (members.length === 0) return [];
-      const all = [...members, ...capStep(family, members, scorecard)];
-      const logOdds = thousandths(all.reduce((sum, member) => sum + member.logOdds, 0));
+      const sum = members.reduce((total, member) => total + member.logOdds, 0);
+      const logOdds = thousandths(sum + (capStep(family, members, scorecard)?.logOdds ?? 0));
       return [[family, { logOdds, says: members.map(({ says }) => says).join('; ') }]];
     }),
   );
@@ -79,7 +79,12 @@ function heardSteps(
 }
 
 function capSteps(heard: readonly Step[], scorecard: Scorecard): readonly Step[] {
-  return FAMILIES.flatMap((family) => capStep(family, heard, scorecard));
+  const steps: Step[] = [];
+  for (const family of FAMILIES) {
+    const step = capStep(family, heard, scorecard);
+    if (step !== undefined) steps.push(step);
+  }
+  return steps;
 }
 
 function priorStep({ prior }: Scorecard): Step {
@@ -145,7 +150,7 @@ function compareFindings(a: Finding, b: Finding): number {
 }
 
 /** What a family adds beyond its cap is taken back, and what it takes away beyond its relief is given back. */
-function capStep(family: Family, steps: readonly Step[], { caps, relief }: Scorecard): readonly Step[] {
+function capStep(family: Family, steps: readonly Step[], { caps, relief }: Scorecard): Step | undefined {
   let sum = 0;
   let count = 0;
   for (const step of steps) {
@@ -155,12 +160,10 @@ function capStep(family: Family, steps: readonly Step[], { caps, relief }: Score
   }
   const kept = Math.min(Math.max(sum, -relief[family]), caps[family]);
   const logOdds = thousandths(kept - sum);
-  if (logOdds === 0) return NO_STEPS;
+  if (logOdds === 0) return undefined;
   const says = `${family} counts for at most ${kept < 0 ? '−' : '+'}${Math.abs(kept)}`;
-  return [{ kind: 'cap', signal: family, family, logOdds, says, at: undefined, about: undefined, count }];
+  return { kind: 'cap', signal: family, family, logOdds, says, at: undefined, about: undefined, count };
 }
-
-const NO_STEPS: readonly Step[] = [];
 
 /** Heaviest first; of equals by name. */
 function compareSteps(a: Step, b: Step): number {

@@ -39,9 +39,11 @@ function slopeAt(tenths: number): number {
 export function roundToSum(values: readonly number[], sum: number): readonly number[] {
   const floors = values.map(Math.floor);
   const missing = sum - floors.reduce((total, floor) => total + floor, 0);
-  const byRemainder = values
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
-    .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index);
-  const raised = new Set(byRemainder.slice(0, missing).map(({ index }) => index));
-  return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor));
+  const remainders = values.map((value, index) => value - (floors[index] ?? 0));
+  for (let left = Math.min(missing, values.length); left > 0; left--) {
+    const next = remainders.indexOf(Math.max(...remainders));
+    floors[next] = (floors[next] ?? 0) + 1;
+    remainders[next] = -1;
+  }
+  return floors;
 }

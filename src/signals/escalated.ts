@@ -1,4 +1,5 @@
 import type { AccountSignal, Conversation, Finding } from '../model/index.ts';
+import { inConversations } from './support/grievance.ts';
 
 export default {
   id: 'escalated',
@@ -9,7 +10,7 @@ export default {
   weight: 0.6,
   halfLife: 60,
   provenance: { kind: 'hand', note: 'Somebody with the whole ticket before them found it serious.' },
-  find: ({ conversations }) => conversations.flatMap(escalation),
+  find: (account) => inConversations(account, escalation),
   hits: [
     { asOf: '2026-03-16', timeline: ['2026-03-02 ticket [T1] escalated'] },
     { asOf: '2026-03-16', timeline: ['2026-02-20 ticket [T7] escalated'] },
@@ -20,7 +21,7 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function escalation({ id, contacts }: Conversation): readonly Finding[] {
+function escalation({ id, contacts }: Conversation): Finding | undefined {
   const at = contacts.findLast(({ escalated }) => escalated === true)?.at;
-  return at === undefined ? [] : [{ strength: 1, says: `${id} was escalated`, at, about: id }];
+  return at === undefined ? undefined : { strength: 1, says: `${id} was escalated`, at, about: id };
 }

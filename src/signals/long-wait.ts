@@ -6,7 +6,7 @@ import {
   daysBetween,
   type Finding,
 } from '../model/index.ts';
-import { plural, spoken } from './support/grievance.ts';
+import { inConversations, plural, spoken } from './support/grievance.ts';
 
 /** A wait is slow from here on, unless the company has set its own time; a week later the signal is at full strength. */
 const FROM_DAYS = 3;
@@ -25,7 +25,7 @@ export default {
     note: 'Vendors report it, no study was found; experimental until a back-test shows lift.',
   },
   experimental: true,
-  find: (account) => account.conversations.flatMap((conversation) => slowest(account, conversation)),
+  find: (account) => inConversations(account, (conversation) => slowest(account, conversation)),
   hits: [
     {
       asOf: '2026-03-16',
@@ -57,19 +57,18 @@ export default {
 function slowest(
   { answerWithinDays: from = FROM_DAYS }: Account,
   { id, contacts }: Conversation,
-): readonly Finding[] {
+): Finding | undefined {
+  if (contacts.length < 2) return undefined;
   const waits = waitsOf(spoken(contacts));
   const [longest] = waits.toSorted((a, b) => b.days - a.days);
-  if (longest === undefined || longest.days < from) return [];
+  if (longest === undefined || longest.days < from) return undefined;
   const strength = Math.min(1, 0.4 + (0.6 * (longest.days - from)) / FULL_AFTER_DAYS);
-  return [
-    {
-      strength,
-      says: `waited ${plural(Math.floor(longest.days), 'day')} for an answer (${id})`,
-      at: longest.at,
-      about: id,
-    },
-  ];
+  return {
+    strength,
+    says: `waited ${plural(Math.floor(longest.days), 'day')} for an answer (${id})`,
+    at: longest.at,
+    about: id,
+  };
 }
 
 interface Wait {

@@ -1,5 +1,5 @@
 import { type Account, type AccountSignal, type Conversation, type Finding, isoDay } from '../model/index.ts';
-import { openGrievance, wholeDays } from './support/grievance.ts';
+import { inConversations, openGrievance, wholeDays } from './support/grievance.ts';
 
 const FROM_DAYS = 2;
 
@@ -16,7 +16,7 @@ export default {
     note: 'An early apology lowers tension, a late one hurts; how much is not measured yet.',
   },
   experimental: true,
-  find: (account) => account.conversations.flatMap((conversation) => unapologised(account, conversation)),
+  find: (account) => inConversations(account, (conversation) => unapologised(account, conversation)),
   hits: [
     {
       asOf: '2026-03-16',
@@ -48,12 +48,12 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function unapologised(account: Account, conversation: Conversation): readonly Finding[] {
+function unapologised(account: Account, conversation: Conversation): Finding | undefined {
   const grievance = openGrievance(conversation);
-  if (grievance?.at === undefined || wholeDays(grievance.at, account.asOf) < FROM_DAYS) return [];
+  if (grievance?.at === undefined || wholeDays(grievance.at, account.asOf) < FROM_DAYS) return undefined;
   const ours = conversation.contacts.filter(({ author }) => author === 'agent');
   const apologised = ours.some(({ evidence }) => evidence.some(({ signal }) => signal === 'apology'));
-  if (ours.length === 0 || apologised) return [];
+  if (ours.length === 0 || apologised) return undefined;
   const says = `no apology for ${conversation.id}, ${isoDay(grievance.at)}`;
-  return [{ strength: 1, says, at: grievance.at, about: conversation.id }];
+  return { strength: 1, says, at: grievance.at, about: conversation.id };
 }

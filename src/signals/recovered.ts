@@ -1,5 +1,5 @@
 import { type AccountSignal, type Conversation, type Finding, isoDay } from '../model/index.ts';
-import { isGrievance, isSettled } from './support/grievance.ts';
+import { inConversations, isGrievance, isSettled } from './support/grievance.ts';
 
 export default {
   id: 'recovered',
@@ -10,7 +10,7 @@ export default {
   weight: -0.7,
   halfLife: 60,
   provenance: { kind: 'hand', note: 'A mended grievance binds; it takes back about what a complaint adds.' },
-  find: ({ conversations }) => conversations.flatMap(recovery),
+  find: (account) => inConversations(account, recovery),
   hits: [
     {
       asOf: '2026-03-16',
@@ -43,9 +43,9 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function recovery({ id, contacts }: Conversation): readonly Finding[] {
+function recovery({ id, contacts }: Conversation): Finding | undefined {
   const last = contacts.findLastIndex(isGrievance);
   const settled = last < 0 ? undefined : contacts.slice(last + 1).find(isSettled);
-  if (settled?.at === undefined) return [];
-  return [{ strength: 1, says: `${id} ended with thanks, ${isoDay(settled.at)}`, at: settled.at, about: id }];
+  if (settled?.at === undefined) return undefined;
+  return { strength: 1, says: `${id} ended with thanks, ${isoDay(settled.at)}`, at: settled.at, about: id };
 }

@@ -1,5 +1,5 @@
 import type { AccountSignal, Conversation, Finding } from '../model/index.ts';
-import { plural } from './support/grievance.ts';
+import { inConversations, plural } from './support/grievance.ts';
 
 export default {
   id: 'reopened',
@@ -13,7 +13,7 @@ export default {
     kind: 'paper',
     source: 'SQM: intent to leave 9 % after two contacts, 25 % unresolved; weight by hand',
   },
-  find: ({ conversations }) => conversations.flatMap(reopening),
+  find: (account) => inConversations(account, reopening),
   hits: [
     { asOf: '2026-03-16', timeline: ['2026-03-02 ticket [T1] reopened 2'] },
     { asOf: '2026-03-16', timeline: ['2026-02-20 ticket [T7] reopened 1'] },
@@ -24,16 +24,14 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function reopening({ id, contacts }: Conversation): readonly Finding[] {
-  const times = Math.max(0, ...contacts.map(({ reopens }) => reopens ?? 0));
+function reopening({ id, contacts }: Conversation): Finding | undefined {
+  const times = contacts.reduce((most, { reopens = 0 }) => Math.max(most, reopens), 0);
   const at = contacts.findLast((contact) => contact.at !== undefined)?.at;
-  if (times === 0 || at === undefined) return [];
-  return [
-    {
-      strength: Math.min(1, 0.4 + 0.3 * times),
-      says: `${id} reopened ${plural(times, 'time')}`,
-      at,
-      about: id,
-    },
-  ];
+  if (times === 0 || at === undefined) return undefined;
+  return {
+    strength: Math.min(1, 0.4 + 0.3 * times),
+    says: `${id} reopened ${plural(times, 'time')}`,
+    at,
+    about: id,
+  };
 }

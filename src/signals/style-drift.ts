@@ -100,6 +100,7 @@ export default {
 } satisfies AccountSignal;
 
 function driftOf(account: Account): readonly Finding[] {
+  if (account.contacts.length < FEWEST_BEFORE + FEWEST_LATEST) return [];
   const letters = lettersOf(account);
   const count = Math.min(MOST_LATEST, Math.max(FEWEST_LATEST, Math.floor(letters.length / 3)));
   const before = letters.slice(0, -count);

@@ -1,7 +1,7 @@
 // The customer had the last word and is still waiting. Counted from their first word since our last one, so that
 // writing again does not make the wait look shorter.
 import type { Account, AccountSignal, Contact, Conversation, Finding } from '../model/index.ts';
-import { isSettled, plural, spoken, wholeDays } from './support/grievance.ts';
+import { inConversations, isSettled, plural, spoken, wholeDays } from './support/grievance.ts';
 
 /** Days of waiting at which the signal is at full strength, unless the company has set its own. */
 const FULL_AFTER_DAYS = 7;
@@ -21,7 +21,7 @@ export default {
     source:
       'Agent silence is among the features by which IBM (2020) predicts escalation: recall 87 % at 88 % less work',
   },
-  find: (account) => account.conversations.flatMap((conversation) => waiting(account, conversation)),
+  find: (account) => inConversations(account, (conversation) => waiting(account, conversation)),
   hits: [
     { asOf: '2026-03-16', timeline: ['2026-03-04 customer [T1]: Which rate applies to us?'] },
     {
@@ -60,19 +60,17 @@ export default {
   ],
 } satisfies AccountSignal;
 
-function waiting(account: Account, conversation: Conversation): readonly Finding[] {
+function waiting(account: Account, conversation: Conversation): Finding | undefined {
   const since = waitingSince(conversation);
-  if (since?.at === undefined) return [];
+  if (since?.at === undefined) return undefined;
   const days = wholeDays(since.at, account.asOf);
-  if (days < 1 || days > DEAD_AFTER_DAYS) return [];
-  return [
-    {
-      strength: Math.min(1, days / (account.answerWithinDays ?? FULL_AFTER_DAYS)),
-      says: `unanswered for ${plural(days, 'day')}${promised(account, days)} (${conversation.id})`,
-      at: account.asOf,
-      about: conversation.id,
-    },
-  ];
+  if (days < 1 || days > DEAD_AFTER_DAYS) return undefined;
+  return {
+    strength: Math.min(1, days / (account.answerWithinDays ?? FULL_AFTER_DAYS)),
+    says: `unanswered for ${plural(days, 'day')}${promised(account, days)} (${conversation.id})`,
+    at: account.asOf,
+    about: conversation.id,
+  };
 }
 
 /** Said where the company has set how soon it answers, and that time is over. */

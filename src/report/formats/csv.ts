@@ -1,7 +1,6 @@
-import { type FollowUp, isoDay } from '../../model/index.ts';
+import { type Disposition, type FollowUp, isoDay, isoTime, type RiskScore } from '../../model/index.ts';
 import { type Cell, csvWriter } from '../csv.ts';
 import type { ReportFormat } from '../format.ts';
-import { followUpRecord } from '../records.ts';
 
 export default {
   id: 'csv',
@@ -9,9 +8,8 @@ export default {
   *render({ asOf, followUps }, { top, csv }) {
     const { head, line } = csvWriter(csv);
     yield head(COLUMNS);
-    for (const followUp of followUps.slice(0, top)) {
-      yield line(cells(followUp, isoDay(asOf)));
-    }
+    const day = isoDay(asOf);
+    for (const followUp of followUps.slice(0, top)) yield line(cells(followUp, day));
   },
 } satisfies ReportFormat;
 
@@ -43,35 +41,46 @@ const COLUMNS = [
   'disposition',
 ] as const;
 
-/** Values in the order of the columns; null becomes an empty cell. */
+/** Values in the order of the columns, as `followUpRecord` has them; null becomes an empty cell. */
 function cells(followUp: FollowUp, asOf: string): readonly Cell[] {
-  const record = followUpRecord(followUp);
-  const { customer, stake, quote, parts, disposition } = record;
+  const { customer, risk, stake, quote, nextStep, disposition } = followUp;
   return [
-    record.rank,
+    followUp.rank,
     customer.id,
     customer.name,
-    record.owner,
-    record.band,
-    record.risk,
-    record.sentiment,
+    followUp.owner ?? null,
+    risk.band,
+    risk.band === 'unknown' ? null : risk.value,
+    followUp.sentiment ?? null,
     stake?.amount ?? null,
     stake?.currency ?? null,
-    record.reasons.join(' · '),
+    followUp.reasons.join(' · '),
     quote?.text ?? null,
-    quote === null ? null : (quote.authorName ?? quote.author),
-    quote?.at ?? null,
-    quote === null ? null : [quote.origin.file, quote.origin.id].filter(Boolean).join('#'),
-    record.nextStep,
-    record.stance,
-    record.due,
-    record.cause,
-    record.priority,
-    parts.map(({ signal, points }) => `${signal} ${points < 0 ? '' : '+'}${points}`).join('; '),
-    customer.listed,
-    record.advocate,
+    quote?.authorName ?? quote?.author ?? null,
+    quote?.at === undefined ? null : isoTime(quote.at),
+    quote === undefined ? null : [quote.origin.file, quote.origin.id].filter(Boolean).join('#'),
+    nextStep.action,
+    nextStep.stance,
+    nextStep.due === undefined ? null : isoDay(nextStep.due),
+    followUp.cause ?? null,
+    followUp.priority,
+    partsOf(risk),
+    customer.known === 'listed',
+    followUp.advocate,
     asOf,
-    record.changed?.change ?? null,
-    disposition === null ? null : [disposition.kind, disposition.until].filter(Boolean).join(' until '),
+    followUp.change?.kind ?? null,
+    disposition === undefined ? null : markOf(disposition),
   ];
+}
+
+/** `prior +10; complaint +12.5`. */
+function partsOf({ contributions }: RiskScore): string {
+  let parts = '';
+  for (const { signal, points } of contributions)
+    parts += `${parts === '' ? '' : '; '}${signal} ${points < 0 ? '' : '+'}${points}`;
+  return parts;
+}
+
+function markOf({ kind, until }: Disposition): string {
+  return until === undefined ? kind : `${kind} until ${isoDay(until)}`;
 }

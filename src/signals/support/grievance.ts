@@ -1,10 +1,34 @@
-import { type Account, type Contact, daysBetween, type Instant } from '../../model/index.ts';
+import {
+  type Account,
+  type Contact,
+  type Conversation,
+  daysBetween,
+  type Finding,
+  type Instant,
+} from '../../model/index.ts';
 
 export { isGrievance, isSettled, openGrievance } from '../../model/index.ts';
 
 /** Contacts that are a person's word to us or ours to them, notes among ourselves left out. */
 export function spoken(contacts: readonly Contact[]): readonly Contact[] {
   return contacts.filter(({ author, channel }) => author !== 'system' && channel !== 'note');
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** At most one finding of each conversation. Most conversations of most customers hold none, and then nothing is made. */
+export function inConversations(
+  { conversations }: Account,
+  findIn: (conversation: Conversation) => Finding | undefined,
+): readonly Finding[] {
+  let findings: Finding[] | undefined;
+  for (const conversation of conversations) {
+    const found = findIn(conversation);
+    if (found === undefined) continue;
+    findings ??= [];
+    findings.push(found);
+  }
+  return findings ?? NOTHING;
 }
 
 export function wholeDays(from: Instant, to: Instant): number {

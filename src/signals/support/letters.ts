@@ -19,18 +19,26 @@ export interface Letter {
 
 /** In order of time. Automatic answers and messages in other languages hold no words of theirs and are left out. */
 export function lettersOf({ conversations }: Account): readonly Letter[] {
-  const letters = conversations.flatMap(({ contacts }) => {
-    const spoken = contacts.filter(({ author }) => author === 'customer' || author === 'agent');
-    return spoken.flatMap((contact, index) => letterOf(contact, spoken[index - 1], index === 0));
-  });
-  return letters.toSorted((a, b) => a.at - b.at);
+  const letters: Letter[] = [];
+  for (const { contacts } of conversations) {
+    let before: Contact | undefined;
+    for (const contact of contacts) {
+      if (contact.author !== 'customer' && contact.author !== 'agent') continue;
+      const letter = letterOf(contact, before);
+      if (letter !== undefined) letters.push(letter);
+      before = contact;
+    }
+  }
+  return letters.sort((a, b) => a.at - b.at);
 }
 
-function letterOf(contact: Contact, before: Contact | undefined, opens: boolean): readonly Letter[] {
+/** `before`: what was said before it in its conversation; undefined for what opens it. */
+function letterOf(contact: Contact, before: Contact | undefined): Letter | undefined {
   const { at, author, channel, conversation, words, understood, manner } = contact;
-  if (author !== 'customer' || at === undefined || !WRITTEN.has(channel)) return [];
-  if (words === 0 || !understood || (manner & MANNERS.automatic) !== 0) return [];
+  if (author !== 'customer' || at === undefined || !WRITTEN.has(channel)) return undefined;
+  if (words === 0 || !understood || (manner & MANNERS.automatic) !== 0) return undefined;
   const answers = before?.author === 'agent' && before.at !== undefined && before.at < at;
   const hours = answers ? (at - (before.at ?? at)) / HOUR : undefined;
-  return [{ at, conversation, kind: `${channel} ${opens ? 'opening' : 'reply'}`, words, manner, hours }];
+  const kind = `${channel} ${before === undefined ? 'opening' : 'reply'}`;
+  return { at, conversation, kind, words, manner, hours };
 }
