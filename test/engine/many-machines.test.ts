@@ -1,12 +1,16 @@
 // Runs over workers on a real Redis: the same bytes as one process prints, whatever becomes of workers and Redis meanwhile.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connect, readAddress, Server } from '../../src/engine/index.ts';
+import { createCraft } from '../../src/many-machines.ts';
 import { createRandom } from '../random.ts';
 import { killAll, Undertone } from './process.ts';
 import { HAS_REDIS, TestRedis } from './redis.ts';
 
+const COMPANY = 'fixtures/tidewright';
+const NOBODY = 'no worker is at work';
 const WAITS = 'waits for work';
 
 const folder = mkdtempSync(join(tmpdir(), 'undertone-machines-'));
@@ -66,5 +70,93 @@ describe.skipIf(!HAS_REDIS)('a run on workers (skips where redis-server is not i
     await redis.start();
     expect(await run.ended).toEqual(whole);
     expect(await redis.keysOfRuns()).toEqual([]);
+  });
+
+  it('takes its settings along', async () => {
+    const config = join(folder, 'config.json');
+    const settings = { company: 'Tidewright', ownDomains: ['tidewright.example'], weights: { praise: -1 } };
+    writeFileSync(config, JSON.stringify(settings));
+    const args = [COMPANY, '--config', config, '--as-of', '2026-03-20', '--redact'];
+    worker('one');
+    const run = scan(...args);
+    const whole = await inOneProcess(...args);
+    expect(whole.exitCode).toBe(0);
+    expect(await run.ended).toEqual(whole);
+  });
+
+  it('waits for workers, says so, and is gone from Redis when it is interrupted', async () => {
+    const run = scan(COMPANY);
+    await run.says(`${NOBODY}; start some: undertone worker --engine ${redis.url}`);
+    expect(await redis.keysOfRuns()).not.toEqual([]);
+    run.kill('SIGINT');
+    expect(await run.ended).toMatchObject({ exitCode: 130, stdout: '' });
+    expect(await redis.keysOfRuns()).toEqual([]);
+  });
+
+  it('goes on at another worker at once when one is told to stop', async () => {
+    const place = writeExports('long', 1, 6_000);
+    const first = worker('first');
+    const run = scan(place);
+    await first.says('read ');
+    first.kill('SIGTERM');
+    expect(await first.ended).toMatchObject({ exitCode: 143 });
+    const second = worker('second');
+    await second.says('read ');
+    expect((await run.ended).exitCode).toBe(0);
+    second.kill('SIGINT');
+    expect(await second.ended).toMatchObject({ exitCode: 130, stdout: '' });
+  });
+
+  it('fails with worker, file and reason where a file is another on its machine, or not there', async () => {
+    const place = writeExports('changed', 1, 10);
+    const file = join(place, 'tickets-0.csv');
+    const run = scan(place);
+    await run.says(NOBODY);
+    appendFileSync(file, 'C1,T,2026-03-01,customer,new\n');
+    worker('one');
+    const { exitCode, stderr } = await run.ended;
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(
+      /tickets-0\.csv: worker one: the file has \d+ bytes on its machine, and \d+ where/,
+    );
+    await killAll();
+    const again = scan(place);
+    await again.says(NOBODY);
+    rmSync(file);
+    worker('two');
+    expect((await again.ended).stderr).toContain(`${file}: worker two: there is no such file on its machine`);
+    expect(await redis.keysOfRuns()).toEqual([]);
+  });
+
+  it('fails where a worker is of another version', async () => {
+    const engine = await connect(readAddress(redis.url, undefined), 1000);
+    const told: string[] = [];
+    const settings = { name: 'old', version: '0.0.0', say: (words: string) => void told.push(words) };
+    const server = new Server(
+      engine,
+      createCraft(() => {}),
+      settings,
+    );
+    const { exitCode, stderr } = await scan(COMPANY).ended;
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/worker old: is undertone 0\.0\.0, but the run was started by undertone \d/);
+    expect(told.join()).toContain('is undertone 0.0.0');
+    await server.stop();
+    engine.redis.disconnect();
+  });
+
+  it('is read anew where Redis forgets everything in mid-run', async () => {
+    const forgetful = await TestRedis.start();
+    const whole = await inOneProcess(COMPANY);
+    const run = new Undertone(['scan', COMPANY, '--format', 'json', '--engine', forgetful.url]);
+    await run.says(NOBODY);
+    const first = worker('one', forgetful.url);
+    await first.says('read ', 4);
+    await forgetful.stop();
+    await forgetful.start();
+    expect((await run.ended).stdout).toBe(whole.stdout);
+    expect(await forgetful.keysOfRuns()).toEqual([]);
+    await killAll();
+    await forgetful.end();
   });
 });
