@@ -38,7 +38,7 @@ describe.each(['scan', 'worker'])('%s --engine', (command) => {
     expect(stderr).toBe(
       'undertone: --engine: cannot use Redis at redis://127.0.0.1:1: connect ECONNREFUSED 127.0.0.1:1\n',
     );
-  }, 10_000);
+  }, 30_000);
 });
 
 it('asks for its packages where they are not installed', async () => {
