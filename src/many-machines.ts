@@ -1,14 +1,16 @@
 // A run over many machines: the shards of its input are read, heard and merged wherever the engine has workers; what can
 // only be done in one place (linking, judging, ranking) is done where the run was started.
-import type { Assignment, Craft, Take } from './engine/index.ts';
-import { sizeOf } from './ingest/index.ts';
+import { type Assignment, type Craft, Refused, type Take } from './engine/index.ts';
+import { Irregular, sizeOf } from './ingest/index.ts';
 import { type Source, UsageError } from './model/index.ts';
 import { emptyPart, type Part } from './part.ts';
 import { linesOf, PartTaker } from './part-lines.ts';
 import { type LinkedRun, type RunSettings, reportOn, settle } from './pipeline.ts';
 import { messageOf } from './report/digest.ts';
 import {
+  cutShards,
   finishPart,
+  type Plan,
   planShards,
   readHere,
   readShard,
@@ -28,6 +30,18 @@ interface Start {
 /** Has the shards of an assignment read and merged elsewhere. */
 export type Distribute = (assignment: Omit<Assignment, 'version'>, take: Take<Part>) => Promise<Part>;
 
+/** A shard, and how long its file is. */
+interface Order {
+  readonly shard: Shard;
+  readonly bytes: number;
+}
+
+/** Shards of a run, about; more would hold the same customers again and again. */
+const SHARDS = 200;
+/** Bytes of the smallest and largest ranges that files are cut into. */
+const SMALLEST_PIECE = 8_000_000;
+const LARGEST_PIECE = 128_000_000;
+
 /** The run as it would be in one process. `folder`: of this process. */
 export async function runOver(
   distribute: Distribute,
@@ -37,29 +51,65 @@ export async function runOver(
 ): Promise<LinkedRun> {
   const plan = await planShards(sources, settings.reading);
   const start: Start = { folder, reading: shardSettingsOf(settings) };
-  const shards = plan.shards.map((shard) => ({ about: shard.path, shard }));
-  const part = await distribute({ settings: start, shards }, async (lines) => {
-    const { part, taker } = await takeAll(lines, settings);
-    if (taker.missing !== 0) throw new Error(`parts of a run miss ${taker.missing} of their lines`);
-    return part;
-  });
+  const part = await readElsewhere(distribute, plan, start, settings);
   await readHere(plan, part, settings);
   finishPart(part, plan, settings);
   return reportOn(settle(part), settings);
 }
 
+/** A file that turns out not to be fit for being cut is then given out whole, with all the others anew. */
+async function readElsewhere(
+  distribute: Distribute,
+  plan: Plan,
+  start: Start,
+  settings: RunSettings,
+): Promise<Part> {
+  const uncut = new Set<string>();
+  for (;;) {
+    const orders = await ordersOf(plan, uncut, settings);
+    const shards = orders.map((order) => ({ about: nameOf(order.shard), shard: order }));
+    try {
+      return await distribute({ settings: start, shards }, (lines) => takeWhole(lines, settings));
+    } catch (error) {
+      const refused = error instanceof Refused ? orders[error.place] : undefined;
+      if (refused === undefined) throw error;
+      uncut.add(refused.shard.path);
+    }
+  }
+}
+
+async function ordersOf(
+  { shards }: Plan,
+  uncut: ReadonlySet<string>,
+  { reading }: RunSettings,
+): Promise<readonly Order[]> {
+  const sizes = new Map(shards.map(({ path, size }) => [path, size]));
+  const total = shards.reduce((sum, { size }) => sum + size, 0);
+  const piece = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, total / SHARDS));
+  const orders: Order[] = [];
+  for await (const shard of cutShards(shards, piece, uncut, reading))
+    orders.push({ shard, bytes: sizes.get(shard.path) ?? shard.size });
+  return orders;
+}
+
+function nameOf({ path, range }: Shard): string {
+  return range === undefined ? path : `${path}, bytes ${range.from} to ${range.to}`;
+}
+
+async function takeWhole(lines: AsyncIterable<string>, settings: RunSettings): Promise<Part> {
+  const { part, taker } = await takeAll(lines, settings);
+  if (taker.missing !== 0) throw new Error(`parts of a run miss ${taker.missing} of their lines`);
+  return part;
+}
+
 /** What a worker does. `goTo`: makes a folder the one where paths begin; throws where there is none. */
 export function createCraft(goTo: (folder: string) => void): Craft {
   return {
-    async read(shard, start, halt) {
-      if (!isShard(shard) || !isStart(start)) throw new UsageError('the job is none of undertone', []);
+    async read(order, start, halt) {
+      if (!isOrder(order) || !isStart(start)) throw new UsageError('the job is none of undertone', []);
       goTo(start.folder);
-      await checkSame(shard);
-      const settings = settingsOf(start, halt);
-      const part = emptyPart(settings);
-      await readShard(shard, part, settings);
-      checkRead(shard, part);
-      return linesOf(part, 0);
+      await checkSame(order);
+      return linesOf(await readWhole(order.shard, settingsOf(start, halt)), 0);
     },
     async merge(lines, start, halt) {
       if (!isStart(start)) throw new UsageError('the job is none of undertone', []);
@@ -85,14 +135,23 @@ function settingsOf({ reading }: Start, halt: AbortSignal): RunSettings {
 }
 
 /** A machine may have an older copy of the file, or none. */
-async function checkSame({ path, size }: Shard): Promise<void> {
-  const found = await sizeOf({ path });
+async function checkSame({ shard, bytes }: Order): Promise<void> {
+  const found = await sizeOf({ path: shard.path });
   if (found === undefined) throw new UsageError('there is no such file on its machine', []);
-  if (found === size) return;
-  throw new UsageError(
-    `the file has ${found} bytes on its machine, and ${size} where the run was started`,
-    [],
-  );
+  if (found === bytes) return;
+  const both = `${found} bytes on its machine, and ${bytes} where the run was started`;
+  throw new UsageError(`the file has ${both}`, []);
+}
+
+async function readWhole(shard: Shard, settings: RunSettings): Promise<Part> {
+  const part = emptyPart(settings);
+  try {
+    await readShard(shard, part, settings);
+  } catch (error) {
+    throw error instanceof Irregular ? new Refused() : error;
+  }
+  checkRead(shard, part);
+  return part;
 }
 
 /** What one process would report and go on without, as it is the same for all of the run, is not the same here. */
@@ -108,8 +167,17 @@ function keyOf(line: string): string {
   return line.startsWith('{"key":"profile ') ? line.slice(0, line.indexOf('","')) : line;
 }
 
-function isShard(value: unknown): value is Shard {
-  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
+function isOrder(value: unknown): value is Order {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'bytes' in value &&
+    'shard' in value &&
+    typeof value.shard === 'object' &&
+    value.shard !== null &&
+    'path' in value.shard &&
+    typeof value.shard.path === 'string'
+  );
 }
 
 function isStart(value: unknown): value is Start {

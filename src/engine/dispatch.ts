@@ -8,6 +8,7 @@ import type { Engine } from './connection.ts';
 import { type Job, RECORD_LIFE, type RunRecord, recordKey, type Stored } from './job.ts';
 import { type Ended, RunQueue } from './queue.ts';
 import { recordText } from './record.ts';
+import { Refused } from './refused.ts';
 
 /** Milliseconds between two looks at what has ended, and the number of them between two looks at who is at work. */
 const POLL_MS = 100;
@@ -42,7 +43,7 @@ export class Dispatch {
 
   /**
    * Resolves to what was stored, job by job. `then`: awaited for each as it is done. Throws UsageError for a job that
-   * fails for good, and Lost for one that misses what it was to work on.
+   * fails for good, Refused for one that cannot be done as it is, and Lost for one that misses what it was to work on.
    */
   async perform(
     jobs: readonly Job[],
@@ -59,7 +60,7 @@ export class Dispatch {
       if (this.#mayLack || polls % POLLS_PER_ROUND === 0) await this.#giveOut();
       for (const ended of await this.#queue.takeEnded()) {
         const place = places.get(ended.id);
-        const stored = this.#note(ended);
+        const stored = place === undefined ? undefined : this.#note(ended, place);
         if (stored === undefined || place === undefined) continue;
         results.set(place, stored);
         await then(place);
@@ -87,12 +88,13 @@ export class Dispatch {
   }
 
   /** Undefined for what is noted already, and for what a worker took for a job of a run that is over. */
-  #note({ id, outcome }: Ended): Stored | undefined {
+  #note({ id, outcome }: Ended, place: number): Stored | undefined {
     const job = this.#outstanding.get(id);
     if (job === undefined) return undefined;
     if ('failure' in outcome) throw new UsageError(`--engine: ${job.about}: ${outcome.failure}`, []);
     const { result } = outcome;
     if (result.type === 'lacking') throw new Lost();
+    if (result.type === 'refused') throw new Refused(place);
     if (result.type === 'void') {
       this.#mayLack = true;
       return undefined;

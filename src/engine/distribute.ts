@@ -40,7 +40,7 @@ export class Distribution {
     this.#partitions = Math.min(shards.length, MOST_PARTITIONS);
   }
 
-  /** Throws UsageError for a shard that cannot be read. */
+  /** Throws UsageError for a shard that cannot be read, Refused for one that has to be cut otherwise. */
   async run<Whole>(take: Take<Whole>): Promise<Whole> {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       try {

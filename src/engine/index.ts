@@ -3,4 +3,5 @@ export { type Address, readAddress } from './address.ts';
 export { connect, type Engine, using } from './connection.ts';
 export { type Assignment, Distribution, type Take } from './distribute.ts';
 export type { Craft } from './labour.ts';
+export { Refused } from './refused.ts';
 export { Server, type WorkerSettings } from './serve.ts';

@@ -51,6 +51,8 @@ export type Result =
   | { readonly type: 'stored'; readonly stored: Stored }
   /** Chunks to be merged are not there any more: Redis has lost them. */
   | { readonly type: 'lacking' }
+  /** It cannot be done as it was cut. */
+  | { readonly type: 'refused' }
   /** The run has ended; nobody waits for a result. */
   | { readonly type: 'void' };
 
@@ -73,9 +75,9 @@ export const JOB_OPTIONS = {
   removeOnFail: { age: LIFE },
 } as const;
 
-/** What BullMQ does about workers that vanish: their jobs are another's after 10 to 20 seconds, three times at most. */
+/** What BullMQ does about workers that vanish: their jobs are another's after 10 to 20 seconds, five times at most. */
 export const WORKER_OPTIONS = {
   lockDuration: 10_000,
   stalledInterval: 5_000,
-  maxStalledCount: 3,
+  maxStalledCount: 5,
 } as const;

@@ -6,7 +6,7 @@ import { partitionOf } from './partition.ts';
 
 /** The work itself, which the engine knows nothing of: plain JSON in, lines with their ends out. */
 export interface Craft {
-  /** Throws UsageError for what no other attempt would change. */
+  /** Throws UsageError for what no other attempt would change, Refused for a shard that has to be cut otherwise. */
   read(shard: unknown, settings: unknown, halt: AbortSignal): Promise<Iterable<string>>;
   /** `lines` come without their ends. */
   merge(lines: AsyncIterable<string>, settings: unknown, halt: AbortSignal): Promise<Iterable<string>>;

@@ -8,6 +8,7 @@ import type { Engine } from './connection.ts';
 import { type Job, PREFIX, QUEUE, type Result, recordKey, WORKER_OPTIONS } from './job.ts';
 import { type Craft, perform } from './labour.ts';
 import { parseRecord } from './record.ts';
+import { Refused } from './refused.ts';
 import { tidy } from './tidy.ts';
 
 export interface WorkerSettings {
@@ -82,6 +83,7 @@ export class Server {
         });
       } catch (error) {
         if (ended.aborted) return { type: 'void' };
+        if (error instanceof Refused) return { type: 'refused' };
         if (this.#stopping.signal.aborted) throw await this.#handedBack(job, token);
         throw error instanceof UsageError ? new bullmq.UnrecoverableError(error.message) : error;
       }
