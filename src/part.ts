@@ -1,5 +1,6 @@
 // A part of a run: what one walk over some of its input gives, before it is known who is who. Parts are read anywhere, in
 // any order, and put together; only then are names recognised, parties linked, and profiles settled.
+import { setImmediate as breathe } from 'node:timers/promises';
 import {
   type Acquaintances,
   createAcquaintances,
@@ -74,6 +75,7 @@ export async function readInto(
     else take(fact, part);
   };
   let facts = 0;
+  let breathed = 0;
   for await (const reading of readings) {
     if (reading.type !== 'facts') {
       remember(reading, part);
@@ -82,8 +84,14 @@ export async function readInto(
     for (const fact of reading.facts) receive(fact);
     facts += reading.facts.length;
     settings.onProgress({ file: reading.facts[0]?.origin.file ?? '', facts });
+    if (facts - breathed < BREATH) continue;
+    breathed = facts;
+    await breathe();
   }
 }
+
+/** Facts after which whatever else the process has to do gets its turn: signals, timers, an engine's locks. */
+const BREATH = 2_000;
 
 /** Once every part is in: hears those who wait, with their authors as far as the names go. */
 export function recogniseAll(part: Part): void {

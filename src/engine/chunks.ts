@@ -6,7 +6,7 @@ import type { Redis } from 'ioredis';
 import { chunksKey, LIFE, type Stored } from './job.ts';
 
 /** Characters of a chunk before it is compressed, about. */
-const CHUNK = 512 * 1024;
+const CHUNK = 256 * 1024;
 
 const compress = promisify(gzip);
 const expand = promisify(gunzip);

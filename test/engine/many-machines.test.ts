@@ -38,7 +38,10 @@ function writeExports(name: string, files: number, messages: number): string {
   return place;
 }
 
-describe.skipIf(!HAS_REDIS)('a run on workers (skips where redis-server is not installed)', () => {
+/** Of a test; on a machine that has nothing else to do none takes a third of it. */
+const TIMEOUT = 180_000;
+
+describe.skipIf(!HAS_REDIS)('a run on workers (skips without redis-server)', { timeout: TIMEOUT }, () => {
   let redis: TestRedis;
   beforeAll(async () => {
     redis = await TestRedis.start('--appendonly', 'yes');
