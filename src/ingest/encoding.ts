@@ -38,7 +38,7 @@ export function decodeHead(head: Uint8Array, { encoding, mark }: Decoding): stri
 
 /** All text without its byte order mark; keeps `decoding` up to date. */
 export async function* decode(chunks: AsyncIterable<Uint8Array>, decoding: Decoding): AsyncGenerator<string> {
-  const bytes = dropFirst(chunks, decoding.mark);
+  const bytes = inPieces(dropFirst(chunks, decoding.mark));
   if (decoding.encoding === 'utf-8') yield* decodeUtf8(bytes, decoding);
   else yield* decodeOther(bytes, decoding);
 }
@@ -78,20 +78,20 @@ function utf8(bytes: Uint8Array, decoding: Decoding): string {
   return text;
 }
 
-/** In steps, because ASCII decodes five times as fast as other text, and most steps of most exports are ASCII. */
+/** In steps, because ASCII decodes many times as fast as other text, and most steps of most exports are ASCII. */
 function validUtf8(source: Buffer): string {
-  const pieces: string[] = [];
+  if (isAscii(source)) return source.toString('latin1');
+  const steps: string[] = [];
   for (let start = 0; start < source.length; ) {
     let end = Math.min(start + STEP, source.length);
     while (isContinuation(source[end])) end++;
-    const ascii = isAscii(source.subarray(start, end));
-    pieces.push(source.toString(ascii ? 'latin1' : 'utf8', start, end));
+    steps.push(source.toString('utf8', start, end));
     start = end;
   }
-  return pieces.join('');
+  return steps.join('');
 }
 
-const STEP = 2048;
+const STEP = 512;
 
 /** A byte within a character, not at its start. */
 function isContinuation(byte: number | undefined): boolean {
@@ -107,6 +107,20 @@ async function* decodeOther(chunks: AsyncIterable<Uint8Array>, decoding: Decodin
 function tallied(text: string, decoding: Decoding): string {
   decoding.replaced += count(text, REPLACEMENT);
   return text;
+}
+
+/**
+ * Bytes that are decoded at a time. The engine makes short-lived strings of up to 128 KiB, at two bytes a character, at
+ * a fifth of the cost of longer ones.
+ */
+const PIECE_SIZE = 60 * 1024;
+
+async function* inPieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let start = 0; start < chunk.length; start += PIECE_SIZE) {
+      yield chunk.subarray(start, start + PIECE_SIZE);
+    }
+  }
 }
 
 async function* dropFirst(chunks: AsyncIterable<Uint8Array>, length: number): AsyncGenerator<Uint8Array> {

@@ -14,24 +14,33 @@ export const openQuickly: OpenBlock = (text, dialect, last) => new QuickBlock(te
 const UNFINISHED = -1;
 const IRREGULAR = -2;
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 class QuickBlock implements Block {
   private readonly text: string;
   private readonly delimiter: string;
+  private readonly delimiterCode: number;
   private readonly quote: string;
+  /** Not a number where quotes mean nothing. */
+  private readonly quoteCode: number;
   private readonly last: boolean;
   /** Next places of each character at or after where it was asked for; beyond the text where there is none. */
   private nextQuote = -1;
   private nextDelimiter = -1;
   private nextNewline = -1;
   /** Start and end of each cell of the record being read, and whether quotes in it are doubled. */
-  private starts: number[] = [];
-  private ends: number[] = [];
-  private doubled: boolean[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly doubled: boolean[] = [];
+  private count = 0;
 
   constructor(text: string, { delimiter, quote }: Dialect, last: boolean) {
     this.text = text;
     this.delimiter = delimiter;
+    this.delimiterCode = delimiter.charCodeAt(0);
     this.quote = quote;
+    this.quoteCode = quote.charCodeAt(0);
     this.last = last;
   }
 
@@ -60,29 +69,35 @@ class QuickBlock implements Block {
 
   /** The cells of a line without quotes. */
   private bareCells(at: number, newline: number): readonly string[] {
-    return detached(this.text.slice(at, this.lineEnd(at, newline))).split(this.delimiter);
+    const line = detached(this.text.slice(at, this.lineEnd(at, newline)));
+    const cells: string[] = [];
+    let start = 0;
+    for (let end = line.indexOf(this.delimiter); end >= 0; end = line.indexOf(this.delimiter, start)) {
+      cells.push(line.slice(start, end));
+      start = end + 1;
+    }
+    cells.push(line.slice(start));
+    return cells;
   }
 
   /** Finds the cells of a record with quotes; returns the offset after it. */
   private findQuoted(from: number): number {
-    this.starts = [];
-    this.ends = [];
-    this.doubled = [];
+    this.count = 0;
     let at = from;
-    while (at >= 0) {
-      const isQuoted = this.text[at] === this.quote;
+    for (;;) {
+      const isQuoted = this.text.charCodeAt(at) === this.quoteCode;
       const end = isQuoted ? this.findQuotedCell(at) : this.findBareCell(at);
-      if (end < 0 || this.text[end] !== this.delimiter) return end < 0 ? end : this.afterRecord(end);
+      if (end < 0) return end;
+      if (this.text.charCodeAt(end) !== this.delimiterCode) return this.afterRecord(end);
       at = end + 1;
     }
-    return at;
   }
 
   /** Returns where a quoted cell is over, its closing quote included. */
   private findQuotedCell(open: number): number {
     let doubled = false;
     let close = this.text.indexOf(this.quote, open + 1);
-    while (close >= 0 && this.text[close + 1] === this.quote) {
+    while (close >= 0 && this.text.charCodeAt(close + 1) === this.quoteCode) {
       doubled = true;
       close = this.text.indexOf(this.quote, close + 2);
     }
@@ -101,31 +116,36 @@ class QuickBlock implements Block {
   }
 
   private found(start: number, end: number, doubled: boolean): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.doubled.push(doubled);
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.doubled[this.count] = doubled;
+    this.count += 1;
   }
 
   /** What follows the last cell has to be the end of the line. */
   private afterRecord(at: number): number {
     if (at >= this.text.length) return this.text.length;
-    if (this.text[at] === '\n') return at + 1;
-    return this.text[at] === '\r' && this.text[at + 1] === '\n' ? at + 2 : IRREGULAR;
+    const code = this.text.charCodeAt(at);
+    if (code === LINE_FEED) return at + 1;
+    const ends = code === CARRIAGE_RETURN && this.text.charCodeAt(at + 1) === LINE_FEED;
+    return ends ? at + 2 : IRREGULAR;
   }
 
   private foundCells(at: number, end: number): readonly string[] {
     const record = detached(this.text.slice(at, end));
-    return this.starts.map((start, index) => {
-      const cell = record.slice(start - at, (this.ends[index] ?? start) - at);
-      return this.doubled[index] === true ? cell.replaceAll(this.quote + this.quote, this.quote) : cell;
-    });
+    const cells: string[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const cell = record.slice((this.starts[index] ?? 0) - at, (this.ends[index] ?? 0) - at);
+      cells.push(this.doubled[index] === true ? cell.replaceAll(this.quote + this.quote, this.quote) : cell);
+    }
+    return cells;
   }
 
   /** The end of a line without its line end. */
   private lineEnd(at: number, newline: number): number {
-    return newline > at && newline < this.text.length && this.text[newline - 1] === '\r'
-      ? newline - 1
-      : newline;
+    const isReturned =
+      newline > at && newline < this.text.length && this.text.charCodeAt(newline - 1) === CARRIAGE_RETURN;
+    return isReturned ? newline - 1 : newline;
   }
 
   private newlineFrom(at: number): number {

@@ -56,14 +56,16 @@ export class TableShaper {
   /** Takes in regular records; returns the line after them. */
   addStretch(text: string, { records, bounds }: Stretch, firstLine: number): number {
     let line = firstLine;
-    for (const [index, cells] of records.entries()) {
-      const start = bounds[index] ?? 0;
+    let start = bounds[0] ?? 0;
+    for (let index = 0; index < records.length; index++) {
+      const cells = records[index] ?? [];
       const end = bounds[index + 1] ?? text.length;
       if (end - start > LONGEST_RECORD) this.reject(TOO_LONG, line);
       else if (this.isPlain(cells)) this.sink.row(cells, line);
       else if (this.isEmptyLine(cells)) this.afterEmpty = true;
       else this.add({ cells, line, raw: bareLine(text, start, end), repair: '' });
       line += countLines(text, start, end, this.dialect);
+      start = end;
     }
     return line;
   }

@@ -18,8 +18,8 @@ const csv: InputFormat = {
 
 export default csv;
 
-/** Characters that are parsed at a time. */
-export const BLOCK_LENGTH = 512 * 1024;
+/** Characters that are worth parsing at a time; text comes in pieces of this length and more. */
+export const BLOCK_LENGTH = 16 * 1024;
 
 /**
  * A name that promises a table is believed, unless the text is of another kind, and what comes without any name is
