@@ -2,6 +2,7 @@
 // is, then the kind of table: a ticket or a review is the customer's.
 import type { Author, Origin } from '../../model/index.ts';
 import { domainOf, findEmail } from '../values/emails.ts';
+import { remembered } from '../values/remembered.ts';
 import { readRole } from '../values/roles.ts';
 import type { Row } from './cells.ts';
 import { defaultChannel } from './default-channel.ts';
@@ -20,8 +21,11 @@ type Verdict = (row: Row) => Author | undefined;
 export function authorshipOf(context: TableContext, sides: Sides): Authorship {
   const { cells, table } = context;
   const clues = [byAddress(context, sides), byName(context, sides)].filter((clue) => clue !== undefined);
-  const role = cells.parsed('author_role', 'customer or agent', (text) =>
-    readRole(text, cells.header('author_role')),
+  const header = cells.header('author_role');
+  const role = cells.parsed(
+    'author_role',
+    'customer or agent',
+    remembered((text) => readRole(text, header)),
   );
   const otherwise = usualAuthor(context, sides);
   const reasons = [

@@ -76,9 +76,21 @@ const FIRST_LINES = [
 const GREETING =
   /^(?:dear|hello|hi|hey|hallo|guten tag|liebe|bonjour|hola|ciao|buongiorno|olá)[^\n.!]{0,60}[,!.\n]\s{0,20}/iu;
 
+/** First letters of the greetings. */
+const GREETERS = 'dhglbcoDHGLBCO';
+
 const REPLY_MARK = /^(?:re|aw|fw|fwd|wg|tr|sv|rif): /i;
 
 const KEY_LENGTH = 4;
+const RADIX = 31;
+
+/** Character codes. */
+const ASCII = 128;
+const SPACE = 32;
+const COLON = 58;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+const TO_SMALL = 32;
 
 const subjects = byBeginning(SUBJECTS);
 const texts = byBeginning([...SUBJECTS, ...FIRST_LINES]);
@@ -88,27 +100,56 @@ const LOOKED_AT = 200;
 
 /** True for a message that a machine sent in somebody's absence or stead. */
 export function isAutomatic(subject: string, text: string): boolean {
-  const title = subject.slice(0, LOOKED_AT).trimStart();
-  if (
-    begins(title, subjects) ||
-    (REPLY_MARK.test(title) && begins(title.replace(REPLY_MARK, ''), subjects))
-  ) {
-    return true;
-  }
-  const start = text.slice(0, LOOKED_AT).trimStart();
-  return begins(start, texts) || (GREETING.test(start) && begins(start.replace(GREETING, ''), texts));
+  return isAutomaticSubject(fromFirstWord(subject)) || isAutomaticText(fromFirstWord(text));
 }
 
-function begins(text: string, patterns: ReadonlyMap<string, RegExp>): boolean {
-  const pattern = patterns.get(text.slice(0, KEY_LENGTH).toLowerCase());
-  return pattern?.test(text) ?? false;
+function isAutomaticSubject(title: string): boolean {
+  if (begins(title, subjects)) return true;
+  const isMarked = title.charCodeAt(2) === COLON || title.charCodeAt(3) === COLON;
+  return isMarked && REPLY_MARK.test(title) && begins(title.replace(REPLY_MARK, ''), subjects);
 }
 
-function byBeginning(beginnings: readonly string[]): ReadonlyMap<string, RegExp> {
-  const groups = new Map<string, string[]>();
+function isAutomaticText(start: string): boolean {
+  if (begins(start, texts)) return true;
+  const mayGreet = start !== '' && GREETERS.includes(start.charAt(0));
+  return mayGreet && GREETING.test(start) && begins(start.replace(GREETING, ''), texts);
+}
+
+/** The part that is looked at, from its first word on. */
+function fromFirstWord(text: string): string {
+  const start = text.slice(0, LOOKED_AT);
+  const first = start.charCodeAt(0);
+  return first > SPACE && first < ASCII ? start : start.trimStart();
+}
+
+type Patterns = ReadonlyMap<number, RegExp>;
+
+function begins(text: string, patterns: Patterns): boolean {
+  return patterns.get(keyOf(text))?.test(text) ?? false;
+}
+
+function byBeginning(beginnings: readonly string[]): Patterns {
+  const groups = new Map<number, string[]>();
   for (const beginning of beginnings) {
-    const key = beginning.slice(0, KEY_LENGTH);
+    const key = keyOf(beginning);
     groups.set(key, [...(groups.get(key) ?? []), beginning]);
   }
   return new Map([...groups].map(([key, group]) => [key, new RegExp(`^(?:${group.join('|')})`, 'iu')]));
+}
+
+/** A number for the first letters in any case; others may share it, since the pattern decides. No string is made for it. */
+function keyOf(text: string): number {
+  let key = 0;
+  for (let at = 0; at < KEY_LENGTH; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code < ASCII)) return keyOfLetters(text.slice(0, KEY_LENGTH).toLowerCase());
+    key = key * RADIX + (code >= CAPITAL_A && code <= CAPITAL_Z ? code + TO_SMALL : code);
+  }
+  return key;
+}
+
+function keyOfLetters(letters: string): number {
+  let key = 0;
+  for (let at = 0; at < letters.length; at++) key = key * RADIX + letters.charCodeAt(at);
+  return key;
 }

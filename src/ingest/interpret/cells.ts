@@ -7,10 +7,12 @@ import type { Reading, Readings } from '../mapping/readings.ts';
 import { readBoolean } from '../values/booleans.ts';
 import { currencyNamed } from '../values/currencies.ts';
 import { currencyIn } from '../values/currency-search.ts';
+import { readIso } from '../values/date-iso.ts';
 import { DateReader, isNoDate } from '../values/dates.ts';
 import { cellValue } from '../values/empty.ts';
 import { findPrice, type MoneyHint, parseMoney } from '../values/money.ts';
 import { parseNumber } from '../values/numbers.ts';
+import { remembered } from '../values/remembered.ts';
 import type { Doubts } from './doubts.ts';
 
 export type Row = readonly string[];
@@ -79,13 +81,17 @@ export class Cells {
   }
 
   date(field: Field): Reader<Instant> {
+    const column = this.column(field);
+    if (column < 0) return nothing;
     const order = this.#reading(field)?.order ?? 'day-first';
     const reader = new DateReader();
     const read = this.parsed(field, 'a date', (text) => {
       return isNoDate(text) ? Number.NaN : reader.read(text, order);
     });
     return (row, origin) => {
-      const at = read(row, origin);
+      const cell = row[column] ?? '';
+      if (cell === '') return undefined;
+      const at = readIso(cell) ?? read(row, origin);
       return at === undefined || Number.isNaN(at) ? undefined : at;
     };
   }
@@ -127,10 +133,11 @@ export class Cells {
     const column = this.column('currency');
     if (column < 0) return nothing;
     const name = this.name('currency');
+    const codeOf = remembered((text) => currencyNamed(text) ?? currencyIn(text));
     return (row, origin) => {
       const text = cellValue(row[column] ?? '');
       if (text === '') return undefined;
-      const code = currencyNamed(text) ?? currencyIn(text);
+      const code = codeOf(text);
       if (code === undefined) this.#doubts.unreadable(name, text, 'a currency such as EUR', origin);
       return code ?? '';
     };

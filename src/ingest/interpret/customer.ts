@@ -7,18 +7,20 @@ import { readCustomerStatus } from '../values/states.ts';
 import type { Cells, Reader } from './cells.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
 import { keptCells } from './kept-cells.ts';
-import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
+import { PARTY_FIELDS, type PartyReader } from './party.ts';
 
 const MONTHS = 12;
 
-export function customerInterpreter({ cells, settings, table }: TableContext): Interpreter {
-  const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
+export function customerInterpreter(
+  { cells, settings, table }: TableContext,
+  party: PartyReader,
+): Interpreter {
   const nameColumn = cells.column('customer_name');
   const numbered = isNamed(cells) ? undefined : numberedBy;
   const domain = cells.parsed('domain', 'a web address', readDomain);
   const status = statusReader(cells);
   const annualValue = annualValueReader(cells);
-  const texts = (['owner', 'plan', 'segment'] as const).map((field) => [field, cells.text(field)] as const);
+  const [owner, plan, segment] = [cells.text('owner'), cells.text('plan'), cells.text('segment')];
   const since = cells.date('since');
   const renewal = cells.date('renewal');
   const lastSeen = cells.date('last_seen');
@@ -31,7 +33,9 @@ export function customerInterpreter({ cells, settings, table }: TableContext): I
     if (found === undefined) return NOBODY;
     const who = found.name === undefined ? namedByMarker(found, row[nameColumn] ?? '') : found;
     const customer: Draft<Customer> = { kind: 'customer', party: who, origin };
-    for (const [field, read] of texts) put(customer, field, read(row, origin));
+    put(customer, 'owner', owner(row, origin));
+    put(customer, 'plan', plan(row, origin));
+    put(customer, 'segment', segment(row, origin));
     put(customer, 'domain', site);
     put(customer, 'status', status(row, origin));
     put(customer, 'since', since(row, origin));

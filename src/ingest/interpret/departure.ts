@@ -1,10 +1,9 @@
 // The day on which a customer left, and why.
 import type { Departure } from '../../model/index.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
-import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
+import type { PartyReader } from './party.ts';
 
-export function departureInterpreter({ kind, cells, settings }: TableContext): Interpreter {
-  const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
+export function departureInterpreter({ kind, cells }: TableContext, party: PartyReader): Interpreter {
   const at = cells.date('at');
   const reason = cells.text('reason');
   return (row, origin, facts) => {

@@ -31,9 +31,7 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
   const name = cells.text('author_name');
   const channel = cells.parsed('channel', 'a channel', (text) => readChannel(text) ?? 'other');
   const usual: Channel = defaultChannel(context);
-  const isTicket = (['state', 'closed_at', 'reopens', 'escalated', 'agent'] as const).some((field) =>
-    cells.has(field),
-  );
+  const isTicket = [...STATES, 'agent' as const].some((field) => cells.has(field));
   return (row, origin, facts) => {
     const { text, subject, body } = dialogue.textOf(row);
     if (text === '' && !isTicket) return 'no text';
@@ -41,16 +39,14 @@ export function interactionInterpreter(context: TableContext, dialogue: Dialogue
     const thread = dialogue.threadOf(row, when, text);
     const author = dialogue.authorship.of(row, origin);
     const party = dialogue.partyOf(row, author, thread);
-    const interaction: Draft<Interaction> = {
-      kind: 'interaction',
-      party,
-      origin,
-      channel: channel(row, origin) ?? usual,
-      conversation: thread.id,
-      author: isAutomatic(subject, body) ? 'system' : author,
-      text,
-    };
-    if (when !== undefined) interaction.at = when;
+    const by = channel(row, origin) ?? usual;
+    const from = isAutomatic(subject, body) ? 'system' : author;
+    const conversation = thread.id;
+    // With its time from the start, since nearly every message has one: such an object is made in one piece.
+    const interaction: Draft<Interaction> =
+      when === undefined
+        ? { kind: 'interaction', party, origin, channel: by, conversation, author: from, text }
+        : { kind: 'interaction', party, origin, channel: by, conversation, author: from, text, at: when };
     const authorName = name(row, origin);
     if (authorName !== undefined) interaction.authorName = authorName;
     const position = turn(row, origin);
@@ -90,8 +86,11 @@ export function textReader(cells: Cells): (row: Row) => Text {
   };
 }
 
+const STATES = ['state', 'closed_at', 'reopens', 'escalated'] as const;
+
 /** Adds state, reopening and escalation. A ticket with a closing date is solved, whatever else is missing. */
 function stateReader(cells: Cells): (row: Row, origin: Origin, interaction: Draft<Interaction>) => void {
+  if (!STATES.some((field) => cells.has(field))) return () => {};
   const state = cells.parsed('state', 'open, pending or solved', readTicketState);
   const closed = cells.date('closed_at');
   const closing = cells.column('closed_at');

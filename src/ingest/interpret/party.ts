@@ -49,6 +49,19 @@ export function partyReader(
   };
 }
 
+/** The same, for several interpreters of one table: asked again about a row, it answers as before. */
+export function sharedParty(read: PartyReader): (row: Row) => Party | undefined {
+  let last: Row | undefined;
+  let party: Party | undefined;
+  return (row) => {
+    if (row !== last) {
+      last = row;
+      party = read(row);
+    }
+    return party;
+  };
+}
+
 /** One assignment for each key, so that parties share few shapes: this runs for every row. */
 function nameAdder(names: readonly number[], people: readonly number[], fullName: (row: Row) => string) {
   return (row: Row, party: Draft): void => {

@@ -1,10 +1,9 @@
 // A row of a list of people at customers.
 import type { Person } from '../../model/index.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
-import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
+import type { PartyReader } from './party.ts';
 
-export function personInterpreter({ cells, settings }: TableContext): Interpreter {
-  const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
+export function personInterpreter({ cells }: TableContext, party: PartyReader): Interpreter {
   const role = cells.text('role');
   return (row, origin, facts) => {
     const who = party(row);

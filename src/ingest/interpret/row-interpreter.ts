@@ -10,7 +10,7 @@ import type { Interpreter, TableContext } from './fact.ts';
 import { commentInterpreter, type Dialogue, interactionInterpreter, textReader } from './interaction.ts';
 import { dealInterpreter, orderInterpreter } from './order.ts';
 import { partiesOf } from './parties.ts';
-import { ownAddress, PARTY_FIELDS, partyReader } from './party.ts';
+import { ownAddress, PARTY_FIELDS, type PartyReader, partyReader, sharedParty } from './party.ts';
 import { personInterpreter } from './person.ts';
 import { findSides, needsSides } from './sides.ts';
 import { subscriptionInterpreter } from './subscription.ts';
@@ -86,8 +86,8 @@ function withoutCurrency({ cells, file }: Context): readonly Diagnostic[] {
 }
 
 const CREWS: Readonly<Record<TableKind, (context: TableContext, rows: readonly Row[]) => Crew>> = {
-  customers: (context) => aboutCustomers(context, customerInterpreter(context)),
-  people: (context) => aboutCustomers(context, personInterpreter(context)),
+  customers: (context) => aboutCustomers(context, customerInterpreter),
+  people: (context) => aboutCustomers(context, personInterpreter),
   orders: (context) => ({ ...NONE, first: [orderInterpreter(context)] }),
   deals: (context) => ({ ...NONE, first: [dealInterpreter(context)] }),
   subscriptions: (context) => ({ ...NONE, first: [subscriptionInterpreter(context)] }),
@@ -95,10 +95,12 @@ const CREWS: Readonly<Record<TableKind, (context: TableContext, rows: readonly R
   interactions: talk,
   surveys: talk,
   departures: (context, rows) => {
+    const { cells, settings } = context;
     const dialogue = dialogueOf(context, rows);
+    const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
     return {
       ...NONE,
-      first: [departureInterpreter(context)],
+      first: [departureInterpreter(context, party)],
       extra: [commentInterpreter(context, dialogue, 'survey')],
       isEntangled: dialogue.namesThreads,
     };
@@ -106,15 +108,18 @@ const CREWS: Readonly<Record<TableKind, (context: TableContext, rows: readonly R
 };
 
 /** Client lists tell who left and what they answered, too. */
-function aboutCustomers(context: TableContext, interpret: Interpreter): Crew {
+function aboutCustomers(
+  context: TableContext,
+  about: (context: TableContext, party: PartyReader) => Interpreter,
+): Crew {
   const { cells, settings } = context;
-  const party = partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains));
-  const answers = surveys(context, (row) => party(row));
+  const party = sharedParty(partyReader(cells, PARTY_FIELDS, ownAddress(settings.ownDomains)));
+  const answers = surveys(context, party);
   return {
     ...NONE,
-    first: [interpret],
+    first: [about(context, party)],
     extra: [
-      ...(cells.has('at') ? [departureInterpreter(context)] : []),
+      ...(cells.has('at') ? [departureInterpreter(context, party)] : []),
       ...(cells.has('score') ? [answers.interpret] : []),
     ],
     finish: answers.finish,

@@ -1,6 +1,7 @@
 // Answers to surveys. What 4 is worth depends on the largest answer of the column, so answers wait until the table ends.
 import type { Fact, Instant, Origin, Party, Survey } from '../../model/index.ts';
 import { fold } from '../columns/fold.ts';
+import { remembered } from '../values/remembered.ts';
 import { ANY_SCALE, figureOf, isUnanswered, readScore, scaleOf } from '../values/scores.ts';
 import type { Row } from './cells.ts';
 import { type Draft, type Interpreter, NOBODY, put, type TableContext } from './fact.ts';
@@ -28,28 +29,31 @@ export function surveys(
   const at = cells.moment();
   const names = [cells.header('score'), fold(file)];
   const header = cells.name('score');
+  const understood = remembered(understand);
   let [smallest, largest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   return {
     areWaiting: () => waiting.length > 0,
     interpret: (row, origin) => {
       const answer = score(row, origin);
-      if (answer === undefined || isUnanswered(answer)) return 'no answer';
-      if (readScore(answer, ANY_SCALE) === undefined) {
+      const said = answer === undefined ? undefined : understood(answer);
+      if (answer === undefined || said === undefined) return 'no answer';
+      if (!said.isReadable) {
         doubts.unreadable(header, answer, 'an answer to a survey', origin);
         return 'no readable answer';
       }
       const when = at(row, origin);
       const party = partyOf(row, when);
       if (party === undefined) return NOBODY;
-      const figure = figureOf(answer);
-      if (figure !== undefined) [smallest, largest] = [Math.min(smallest, figure), Math.max(largest, figure)];
+      smallest = Math.min(smallest, said.figure ?? smallest);
+      largest = Math.max(largest, said.figure ?? largest);
       waiting.push({ party, origin, answer, at: when });
       return undefined;
     },
     finish: () => {
       const scale = scaleOf(names, smallest, largest);
+      const scoreOf = remembered((answer) => readScore(answer, scale));
       return waiting.flatMap(({ party, origin, at, answer }) => {
-        const read = readScore(answer, scale);
+        const read = scoreOf(answer);
         if (read === undefined) return [];
         const survey: Draft<Survey> = {
           kind: 'survey',
@@ -64,4 +68,15 @@ export function surveys(
       });
     },
   };
+}
+
+/** What an answer is before its scale is known; undefined where it says that there was none. */
+interface Understood {
+  readonly isReadable: boolean;
+  readonly figure: number | undefined;
+}
+
+function understand(answer: string): Understood | undefined {
+  if (isUnanswered(answer)) return undefined;
+  return { isReadable: readScore(answer, ANY_SCALE) !== undefined, figure: figureOf(answer) };
 }

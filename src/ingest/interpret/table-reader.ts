@@ -145,9 +145,11 @@ export class TableReader {
 
   *#interpret({ batch, firstRecord }: NumberedBatch): Generator<Reading> {
     const { file } = this.#frame.chosen;
+    const { rows, lines } = batch;
     const facts: Fact[] = [];
-    for (const [index, row] of batch.rows.entries()) {
-      const origin = this.#origin(file, firstRecord + index, batch.lines[index] ?? 0, row);
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? [];
+      const origin = this.#origin(file, firstRecord + index, lines[index] ?? 0, row);
       const reason = this.#interpreter?.read(row, origin, facts);
       if (reason === undefined) continue;
       this.#rejected += 1;
@@ -157,13 +159,17 @@ export class TableReader {
   }
 
   #origin(file: string, record: number, line: number, row: Row): Origin {
-    const id = cellValue(row[this.#idColumn] ?? '');
+    const id = this.#idColumn < 0 ? '' : cellValue(row[this.#idColumn] ?? '');
     if (id === '') return line > 0 ? { file, record, line } : { file, record };
     return line > 0 ? { file, record, line, id } : { file, record, id };
   }
 
   *#handOn(facts: readonly Fact[]): Generator<Reading> {
-    for (const fact of facts) this.#kinds.add(fact.kind);
+    let last: FactKind | undefined;
+    for (const { kind } of facts) {
+      if (kind !== last) this.#kinds.add(kind);
+      last = kind;
+    }
     if (facts.length > 0) yield { type: 'facts', facts };
     for (const diagnostic of this.#doubts.take()) yield tell(diagnostic);
   }

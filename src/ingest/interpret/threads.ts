@@ -31,9 +31,9 @@ export function threadReader(cells: Cells, rows: readonly Row[]): ThreadReader {
   return {
     areNamed: nameless.areNamed,
     of: (row, at, text) => {
-      const named = cellValue(row[column] ?? '');
+      const named = column < 0 ? '' : cellValue(row[column] ?? '');
       if (named !== '') return { id: named, by: 'source' };
-      const own = cellValue(row[message] ?? '');
+      const own = message < 0 ? '' : cellValue(row[message] ?? '');
       if (own !== '') return { id: roots?.get(own) ?? own, by: roots === undefined ? 'message' : 'source' };
       return nameless.of(row, at, text);
     },

@@ -36,7 +36,7 @@ const NO_DATE: ReadonlySet<string> = new Set([
   '01/01/0001',
 ]);
 
-/** True for a trimmed cell that stands for no date at all. */
+/** True for a trimmed cell that stands for no date at all; none of these is one that `readIso` reads. */
 export function isNoDate(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code < 48 || code > 57) return false;
@@ -60,6 +60,7 @@ export class DateReader {
 
   /** What the cell says about the order of day and month; undefined where the order does not matter. */
   evidence(text: string): OrderEvidence | undefined {
+    if (readIso(text) !== undefined) return undefined;
     const layout = this.#layoutOf(text);
     if (layout?.eitherOrder !== true) return undefined;
     const first = this.#values[PARTS.first] ?? 0;
@@ -71,6 +72,7 @@ export class DateReader {
 
   /** True where the cell is a date beyond doubt: it exists and is more than a bare number. */
   recognises(text: string): boolean {
+    if (readIso(text) !== undefined) return true;
     const layout = this.#layoutOf(text);
     return layout !== undefined && !layout.bare && instantOf(this.#values, 'day-first') !== undefined;
   }

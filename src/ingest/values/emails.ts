@@ -11,6 +11,7 @@ export function isEmail(text: string): boolean {
 
 /** The first address in a cell, in lower case; undefined where there is none. */
 export function findEmail(text: string): string | undefined {
+  if (isPlainAddress(text)) return text;
   const at = text.slice(0, LONGEST * 4).indexOf('@');
   if (at < 0) return undefined;
   let start = at;
@@ -28,6 +29,26 @@ export function domainOf(email: string): string {
 }
 
 const DOT = 46;
+
+const AT = 64;
+
+/** A cell that is nothing but an address in lower case, as nearly all are: looked at once, and left as it is. */
+function isPlainAddress(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  let at = -1;
+  let dot = -1;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === DOT) dot = index;
+    else if (code === AT && at < 0) at = index;
+    else if (PLAIN[code] !== 1) return false;
+  }
+  return at > 0 && dot > at + 1 && dot < text.length - 1;
+}
+
+/** 1 at the codes of what addresses are made of. */
+const PLAIN = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_+') PLAIN[character.charCodeAt(0)] = 1;
 
 /** One @ with something before it and a dotted name behind it. */
 function isAddress(text: string, start: number, end: number): boolean {

@@ -61,16 +61,32 @@ const PROGRAM_MARKERS: ReadonlySet<string> = new Set([
   '\\N',
 ]);
 
-/** First characters of the markers, in both cases. */
-const FIRST: ReadonlySet<number> = new Set(
-  [...MARKERS].flatMap((marker) => [marker.charCodeAt(0), marker.toUpperCase().charCodeAt(0)]),
-);
+/** First characters of the markers, in both cases: 1 at their codes, as far as these are ASCII. */
+const ASCII = 128;
+const FIRST = new Uint8Array(ASCII);
+for (const marker of MARKERS) {
+  for (const first of [marker, marker.toUpperCase()]) FIRST[first.charCodeAt(0)] = 1;
+}
 
 /** The cell without surrounding blanks, or '' where it holds a marker of absence. */
 export function cellValue(cell: string): string {
-  const text = cell.trim();
-  if (text.length > LONGEST || text === '' || !FIRST.has(text.charCodeAt(0))) return text;
+  if (cell === '') return cell;
+  const text = isTrimmed(cell) ? cell : cell.trim();
+  if (text.length > LONGEST || !mayBegin(text.charCodeAt(0))) return text;
   return MARKERS.has(text.toLowerCase()) ? '' : text;
+}
+
+/** Plain characters at both ends: trimming would be a call for nothing. */
+function isTrimmed(cell: string): boolean {
+  return isInk(cell.charCodeAt(0)) && isInk(cell.charCodeAt(cell.length - 1));
+}
+
+function isInk(code: number): boolean {
+  return code > 32 && code < ASCII;
+}
+
+function mayBegin(code: number): boolean {
+  return code >= ASCII || FIRST[code] === 1;
 }
 
 /** True for a marker that is a word, and so could be somebody's name: `NaN`, `Nil`, `None`. */

@@ -5,6 +5,7 @@ import type { Money } from '../../model/index.ts';
 import { withinFamily } from './currencies.ts';
 import { currencyBeside, currencyIn } from './currency-search.ts';
 import { type DecimalMark, findNumber, type NumberRun, numberValue } from './numbers.ts';
+import { readPlainNumber } from './plain-number.ts';
 
 /** What is known of the column: its decimal mark, and its currency where a cell names none. */
 export interface MoneyHint {
@@ -62,6 +63,8 @@ const PLAIN = /^-?\d{1,12}(?:\.\d{1,2})?$/;
 
 /** The amount in a trimmed cell; undefined where the cell is not just an amount. */
 export function parseMoney(text: string, hint: MoneyHint): Money | undefined {
+  const plain = readPlainNumber(text);
+  if (plain >= 0) return withCurrency(plain, hint.currency);
   if (text.length <= 16 && PLAIN.test(text)) return withCurrency(Number(text), hint.currency);
   const run = text.length > LONGEST ? undefined : findNumber(text, 0);
   if (run === undefined) return undefined;

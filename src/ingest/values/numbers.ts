@@ -1,5 +1,6 @@
 // Numbers as people write them: which mark is the decimal one is told by the number itself where it can, else by its
 // column (`1,234` alone could be either). Blanks and apostrophes only ever group digits.
+import { readPlainNumber } from './plain-number.ts';
 
 export type DecimalMark = '.' | ',';
 
@@ -18,6 +19,8 @@ const LONGEST = 64;
 /** A trimmed cell as a number; a percentage is its share of 1. Undefined where the cell is no number. */
 export function parseNumber(text: string, decimal: DecimalMark | undefined): number | undefined {
   if (text.length > LONGEST) return undefined;
+  const plain = readPlainNumber(text);
+  if (plain >= 0) return plain;
   if (PLAIN.test(text) || SCIENTIFIC.test(text)) return Number(text);
   const run = findNumber(text, 0);
   if (run === undefined) return undefined;

@@ -1,4 +1,5 @@
 // Words of a cell that stand for one of a few meanings: looked up whole, then word by word ("Closed - no response").
+import { remembered } from './remembered.ts';
 
 export type WordList<Meaning extends string> = Readonly<Record<Meaning, string>>;
 
@@ -11,7 +12,7 @@ export function wordReader<Meaning extends string>(
   for (const meaning of meanings) {
     for (const word of lists[meaning].split(/,\s*/)) byWord.set(plain(word), meaning);
   }
-  return (text) => (text.length > LONGEST ? undefined : meaningIn(plain(text), byWord));
+  return remembered((text) => (text.length > LONGEST ? undefined : meaningIn(plain(text), byWord)));
 }
 
 const LONGEST = 60;
