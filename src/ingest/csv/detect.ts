@@ -4,7 +4,7 @@
 import type { Dialect } from './dialect.ts';
 import { isHonest } from './honest-quotes.ts';
 import { commonWidth, isFilled } from './layout.ts';
-import { type ScannedRecord, type Syntax, scan } from './scan.ts';
+import { type ScannedRecord, type Syntax, scanFirst } from './scan.ts';
 import { isTyped, shapeOf } from './shape.ts';
 
 /** Most text and most records that are looked at. */
@@ -91,7 +91,7 @@ interface Judgement {
 }
 
 function judge(sample: string, syntax: Syntax, whole: boolean): Judgement {
-  const scanned = scan(sample, syntax).slice(0, SAMPLE_RECORDS);
+  const scanned = scanFirst(sample, syntax, SAMPLE_RECORDS);
   const records = (whole ? scanned : upToCut(scanned)).filter(({ cells }) => isFilled(cells));
   const columns = records.length === 0 ? 0 : commonWidth(records.map(({ cells }) => cells));
   const fitting = records.filter((record) => record.cells.length === columns);

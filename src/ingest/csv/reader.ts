@@ -10,6 +10,12 @@ import type { OpenBlock } from './stretch.ts';
 import { TableShaper } from './tables.ts';
 import { bareLine, countLines, LONGEST_RECORD, lineEnd, TOO_LONG } from './text-lines.ts';
 
+/** The fastest parser that reads the dialect. */
+export function parserFor(dialect: Dialect): OpenBlock {
+  if (dialect.delimiter === '') return openLines;
+  return isPlain(dialect) ? openQuickly : openCarefully;
+}
+
 export class BlockReader {
   readonly shaper: TableShaper;
   private readonly dialect: Dialect;
@@ -22,10 +28,11 @@ export class BlockReader {
   /** What ends the text that is passed over: the rest of a record that was rejected for its length. */
   private skipping: 'nothing' | 'line' | 'quote' = 'nothing';
 
-  constructor(file: string, dialect: Dialect) {
+  /** `open` is the parser: `parserFor(dialect)`, or another that reads the same. */
+  constructor(file: string, dialect: Dialect, open: OpenBlock) {
     this.shaper = new TableShaper(file, dialect);
     this.dialect = dialect;
-    this.open = dialect.delimiter === '' ? openLines : isPlain(dialect) ? openQuickly : openCarefully;
+    this.open = open;
     this.leading = dialect.leadingLines;
   }
 

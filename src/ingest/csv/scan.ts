@@ -16,9 +16,14 @@ export type Syntax = Pick<Dialect, 'delimiter' | 'collapse' | 'quote' | 'escapin
 
 /** Records of `text`, an empty line being a record of one empty cell. Linear in the length of `text`. */
 export function scan(text: string, syntax: Syntax): ScannedRecord[] {
+  return scanFirst(text, syntax, Number.POSITIVE_INFINITY);
+}
+
+/** The same, up to `most` records. */
+export function scanFirst(text: string, syntax: Syntax, most: number): ScannedRecord[] {
   const records: ScannedRecord[] = [];
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && records.length < most) {
     const { record, end } = scanRecord(text, at, syntax);
     records.push(syntax.collapse ? collapsed(record) : record);
     at = end;
@@ -117,11 +122,12 @@ function endsCell(text: string, at: number, { delimiter, newline }: Syntax): boo
 }
 
 function bareEnd(text: string, start: number, { delimiter, newline }: Syntax): number {
-  const first = delimiter[0] ?? newline;
+  const last = newline.charCodeAt(0);
+  const first = (delimiter === '' ? newline : delimiter).charCodeAt(0);
   for (let at = start; at < text.length; at++) {
-    const character = text[at];
-    if (character === newline) return at;
-    if (character === first && (delimiter.length === 1 || text.startsWith(delimiter, at))) return at;
+    const code = text.charCodeAt(at);
+    if (code === last) return at;
+    if (code === first && (delimiter.length === 1 || text.startsWith(delimiter, at))) return at;
   }
   return text.length;
 }

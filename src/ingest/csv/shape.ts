@@ -11,11 +11,45 @@ const LONGEST = 40;
 export function shapeOf(cell: string): string {
   if (cell === '') return '';
   if (cell.length > LONGEST) return isAddress(cell) ? 'url' : 'text';
-  if (NUMBER.test(cell)) return 'number';
+  if (mayBeNumber(cell) && NUMBER.test(cell)) return 'number';
   if (isAddress(cell)) return 'url';
-  const pattern = cell.replace(WORDS, kindOfWord);
+  const pattern = asciiPattern(cell) ?? cell.replace(WORDS, kindOfWord);
   return pattern.split(' ').length > 3 && !pattern.includes('0') ? 'text' : pattern;
 }
+
+/** Words begin with a letter and have a small one next: no number does, and most cells are words. */
+function mayBeNumber(cell: string): boolean {
+  return !(KINDS[cell.charCodeAt(0)] === LETTER && isSmall(cell.charCodeAt(1)));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** The pattern of a cell of ASCII characters, which need no regular expression; undefined for others. */
+function asciiPattern(cell: string): string | undefined {
+  let pattern = '';
+  let kinds = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const kind = KINDS[cell.charCodeAt(at)];
+    if (kind === undefined) return undefined;
+    if (kind === 0) {
+      pattern += MARKS[kinds] + cell.charAt(at);
+      kinds = 0;
+    } else kinds |= kind;
+  }
+  return pattern + MARKS[kinds];
+}
+
+const DIGIT = 1;
+const LETTER = 2;
+/** What stands for a run of digits, letters or both; '' for none. */
+const MARKS = ['', '0', 'a', 'x'];
+/** Kind of every ASCII character; 0 for what stands for itself. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\d/.test(character) ? DIGIT : /[a-z]/i.test(character) ? LETTER : 0;
+});
 
 /** Digits, an address or a mark of one speak of a value; bare words may be a name as well. */
 export function isTyped(shape: string): boolean {

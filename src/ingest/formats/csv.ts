@@ -3,7 +3,7 @@
 import { extname } from 'node:path';
 import { binaryKind } from '../binary.ts';
 import { detectDialect } from '../csv/detect.ts';
-import { BlockReader } from '../csv/reader.ts';
+import { BlockReader, parserFor } from '../csv/reader.ts';
 import { HEAD_SIZE } from '../open.ts';
 import { FileProblem } from '../problem.ts';
 import type { Input, InputFormat, ReadEvent } from '../table.ts';
@@ -64,7 +64,7 @@ function tooWide({ path }: Input): FileProblem {
 async function* read(input: Input): AsyncGenerator<ReadEvent> {
   const dialect = detectDialect(input.headText, input.head.length < HEAD_SIZE);
   if (dialect.columns > MOST_COLUMNS) throw tooWide(input);
-  const reader = new BlockReader(input.path, dialect);
+  const reader = new BlockReader(input.path, dialect, parserFor(dialect));
   let pending = '';
   let enough = BLOCK_LENGTH;
   let failure: unknown;

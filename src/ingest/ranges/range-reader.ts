@@ -4,7 +4,7 @@
 import type { Reading, ReadingSettings, Source } from '../../model/index.ts';
 import { detectDialect } from '../csv/detect.ts';
 import type { Dialect } from '../csv/dialect.ts';
-import { isPlain } from '../csv/quick.ts';
+import { isPlain, openQuickly } from '../csv/quick.ts';
 import { BlockReader } from '../csv/reader.ts';
 import { type Decoding, decode } from '../encoding.ts';
 import csv, { BLOCK_LENGTH, MOST_COLUMNS } from '../formats/csv.ts';
@@ -66,7 +66,7 @@ export class RangeReader {
     this.#path = path;
     this.dialect = dialect;
     this.#mark = mark;
-    this.#reader = new BlockReader(path, dialect);
+    this.#reader = new BlockReader(path, dialect, openQuickly);
     this.#walk = walk;
   }
 
