@@ -106,26 +106,27 @@ export function isAutomatic(subject: string, text: string): boolean {
 function isAutomaticSubject(title: string): boolean {
   if (begins(title, subjects)) return true;
   const isMarked = title.charCodeAt(2) === COLON || title.charCodeAt(3) === COLON;
-  return isMarked && REPLY_MARK.test(title) && begins(title.replace(REPLY_MARK, ''), subjects);
+  if (!isMarked || !REPLY_MARK.test(title)) return false;
+  return begins(title.slice(0, LOOKED_AT).replace(REPLY_MARK, ''), subjects);
 }
 
 function isAutomaticText(start: string): boolean {
   if (begins(start, texts)) return true;
-  const mayGreet = start !== '' && GREETERS.includes(start.charAt(0));
-  return mayGreet && GREETING.test(start) && begins(start.replace(GREETING, ''), texts);
+  if (start === '' || !GREETERS.includes(start.charAt(0))) return false;
+  const greeting = start.slice(0, LOOKED_AT);
+  return GREETING.test(greeting) && begins(greeting.replace(GREETING, ''), texts);
 }
 
-/** The part that is looked at, from its first word on. */
+/** The text itself where it begins with a word: nothing is cut from what is only looked at. */
 function fromFirstWord(text: string): string {
-  const start = text.slice(0, LOOKED_AT);
-  const first = start.charCodeAt(0);
-  return first > SPACE && first < ASCII ? start : start.trimStart();
+  const first = text.charCodeAt(0);
+  return first > SPACE && first < ASCII ? text : text.slice(0, LOOKED_AT).trimStart();
 }
 
 type Patterns = ReadonlyMap<number, RegExp>;
 
 function begins(text: string, patterns: Patterns): boolean {
-  return patterns.get(keyOf(text))?.test(text) ?? false;
+  return patterns.get(keyOf(text))?.test(text.slice(0, LOOKED_AT)) ?? false;
 }
 
 function byBeginning(beginnings: readonly string[]): Patterns {
