@@ -25,7 +25,7 @@ export function chooseEvidence(
   for (let from = 0, to = 0; from < ranked.length; from = to) {
     const { signal } = ranked[from] ?? { signal: 0 };
     while (to < ranked.length && ranked[to]?.signal === signal) to += 1;
-    chosen.push(...choose(ranked.slice(from, to)));
+    choose(ranked, from, to, chosen);
   }
   return withoutTakenBack(chosen, signals)
     .toSorted((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
@@ -48,16 +48,27 @@ export function sentenceAt(tokens: TokenBuffer, span: Span): Span {
   return { start, end: Math.max(tokens.sentenceEnds[low - 1] ?? span.end, span.end) };
 }
 
-/** Chooses among the candidates of one signal, strongest first. */
-function choose(ranked: readonly Candidate[]): readonly Candidate[] {
-  const lookAlikes = mergedSpans(ranked.filter((candidate) => candidate.strength === 0));
-  const chosen: Candidate[] = [];
-  for (const candidate of ranked) {
-    if (chosen.length === MOST_PLACES || candidate.strength === 0) break;
-    if (touchesAny(lookAlikes, candidate) || chosen.some((other) => touches(other, candidate))) continue;
-    chosen.push(candidate);
+/** Adds those chosen among the candidates `from … to - 1`, which are of one signal, strongest first. */
+function choose(ranked: readonly Candidate[], from: number, to: number, chosen: Candidate[]): void {
+  const first = chosen.length;
+  let telling = to;
+  while (telling > from && ranked[telling - 1]?.strength === 0) telling -= 1;
+  const lookAlikes = telling === to ? NO_SPANS : mergedSpans(ranked.slice(telling, to));
+  for (let at = from; at < telling && chosen.length < first + MOST_PLACES; at += 1) {
+    const candidate = ranked[at];
+    if (candidate === undefined || touchesAny(lookAlikes, candidate)) continue;
+    if (!touchesChosen(chosen, first, candidate)) chosen.push(candidate);
   }
-  return chosen;
+}
+
+const NO_SPANS: readonly Span[] = [];
+
+function touchesChosen(chosen: readonly Candidate[], from: number, candidate: Candidate): boolean {
+  for (let at = from; at < chosen.length; at += 1) {
+    const other = chosen[at];
+    if (other !== undefined && touches(other, candidate)) return true;
+  }
+  return false;
 }
 
 /** Leaves out what another signal of the message shows to be meant otherwise. */
@@ -65,7 +76,11 @@ function withoutTakenBack(
   chosen: readonly Candidate[],
   signals: readonly MessageSignal[],
 ): readonly Candidate[] {
-  const takenBack = chosen.flatMap(({ signal }) => signals[signal]?.takesBack ?? []);
+  const takenBack: string[] = [];
+  for (const { signal } of chosen) {
+    const taken = signals[signal]?.takesBack;
+    if (taken !== undefined) takenBack.push(...taken);
+  }
   if (takenBack.length === 0) return chosen;
   return chosen.filter(({ signal }) => !takenBack.includes(signals[signal]?.id ?? ''));
 }

@@ -106,8 +106,7 @@ export class Findings {
     if (this.dues.length > 0) this.dues = [];
     if (this.conditions.length > 0) this.conditions = [];
     if (this.tidings.length > 0) this.tidings = [];
-    this.idioms.matches.length = 0;
-    this.idioms.valences.length = 0;
+    if (this.idioms.matches.length > 0) this.idioms.matches.length = this.idioms.valences.length = 0;
     this.cause = undefined;
     this.#causeStrength = 0;
     this.severity = undefined;

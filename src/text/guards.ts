@@ -30,7 +30,7 @@ export class Guards {
   }
 
   clear(): void {
-    for (const context of CONTEXTS) this.#marks[context].length = 0;
+    for (const context of CONTEXTS) if (this.#marks[context].length > 0) this.#marks[context].length = 0;
   }
 
   /** Notes that a context ends at a token. */

@@ -144,7 +144,7 @@ export class Sentiment {
   /** Idioms of a sentence, which must be asked for in order; the list is reused. */
   #idiomsWithin(from: number, after: number, { firsts }: MatchList, { matches: found }: Idioms): number[] {
     const within = this.#order;
-    within.length = 0;
+    if (within.length > 0) within.length = 0;
     for (; this.#nextIdiom < found.length; this.#nextIdiom += 1) {
       const first = firsts[found[this.#nextIdiom] ?? 0] ?? 0;
       if (first >= after) break;
