@@ -1,6 +1,7 @@
 // Records of what is kept, packed into large blocks of bytes: millions of small objects would cost ten times the memory,
 // and the collector of garbage would walk over them again and again. Texts are UTF-8 and lie in the record itself, so that
 // nothing of what was read is kept alive.
+import { isSpace } from './spaces.ts';
 import type { Words } from './words.ts';
 
 const BLOCK = 2 ** 20;
@@ -11,6 +12,7 @@ const UNITS = BLOCK / UNIT;
 const HEAD = 8;
 /** Lengths from here on do not fit into two bytes. */
 const LONG = 0xffff;
+const ELLIPSIS = 0x2026;
 /** UTF-8 takes so many bytes for one UTF-16 code unit at most. */
 const WIDEST = 3;
 
@@ -133,7 +135,7 @@ export class Writer {
 
   text(text: string): void {
     const at = this.#beginText(text.length);
-    for (let index = 0; index < text.length; index++) index += this.#character(text, index);
+    for (let index = 0; index < text.length; index++) index += this.#character(text, index, text.length);
     this.#endText(at, text.length);
   }
 
@@ -141,21 +143,36 @@ export class Writer {
     const isCut = end - start > longest;
     const stop = isCut ? start + longest : end;
     const most = stop - start + 2;
-    const at = this.#beginText(most);
-    if (isContinued) this.#character('…', 0);
+    const place = this.#beginText(most);
+    if (isContinued) this.#multibyte(ELLIPSIS);
+    this.#folded(text, start, stop);
+    if (isCut) this.#multibyte(ELLIPSIS);
+    this.#endText(place, most);
+  }
+
+  /** White space folded. Most of a run's bytes come by here, so that the way of plain characters is short. */
+  #folded(text: string, start: number, stop: number): void {
+    const [block, begun] = [this.#block, this.#at];
+    let at = begun;
     let isApart = false;
-    const begun = this.#at;
     for (let index = start; index < stop; index++) {
-      if (isSpace(text.charCodeAt(index))) {
-        isApart = this.#at > begun;
+      const code = text.charCodeAt(index);
+      const isPlain = code > 0x20 && code < 0x80;
+      if (!isPlain && isSpace(code)) {
+        isApart = at > begun;
         continue;
       }
-      if (isApart) this.#block[this.#at++] = 0x20;
+      if (isApart) block[at++] = 0x20;
       isApart = false;
+      if (isPlain) {
+        block[at++] = code;
+        continue;
+      }
+      this.#at = at;
       index += this.#character(text, index, stop);
+      at = this.#at;
     }
-    if (isCut) this.#character('…', 0);
-    this.#endText(at, most);
+    this.#at = at;
   }
 
   /** Leaves room for a length and for so many code units; gives the place of the length. */
@@ -176,7 +193,7 @@ export class Writer {
   }
 
   /** Writes the character at that place; gives the code units that it has beyond one. */
-  #character(text: string, index: number, stop = text.length): number {
+  #character(text: string, index: number, stop: number): number {
     const code = text.charCodeAt(index);
     if (code < 0x80) {
       this.#block[this.#at++] = code;
@@ -227,13 +244,3 @@ export class Writer {
     this.#at = begun.length;
   }
 }
-
-/** What `\s` matches. */
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && SPACES.has(code));
-}
-
-const SPACES: ReadonlySet<number> = new Set([
-  0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-  0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff,
-]);
