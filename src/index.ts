@@ -8,8 +8,10 @@ import { type Choices, createRunSettings } from './settings.ts';
 export type { Model } from './learn/model.ts';
 export { parseModel } from './learn/parse-model.ts';
 export * from './model/index.ts';
+export type { Allowance } from './profile/packed/lists.ts';
 export type { Score } from './score.ts';
 export type { Choices } from './settings.ts';
+export { openStore } from './spill/store.ts';
 export { newWords } from './text/own-words.ts';
 
 /**
