@@ -35,9 +35,6 @@ interface Held {
   readonly diagnostic: Diagnostic;
 }
 
-/** What is held, under its key. */
-export type Piece = readonly [key: string, held: Partial<Held>];
-
 /** A line is no part of a part; `reason` says why, in words that follow "line 4 of parts.ndjson". */
 export class LineProblem extends Error {}
 
@@ -53,8 +50,7 @@ export function* linesOf(part: Part, missing: number): Generator<string> {
   yield lineOf('part', { part: head });
 }
 
-/** All that a part holds, piece by piece, for another part to take; but for what its head says. */
-export function* heldIn(part: Part): Generator<Piece> {
+function* heldIn(part: Part): Generator<readonly [key: string, held: Partial<Held>]> {
   for (const note of part.directory.notes())
     yield [`note ${note.type === 'party' ? note.key : note.type}`, { note }];
   for (const [party, profile] of part.ledger.entries())
@@ -97,8 +93,15 @@ export class PartTaker {
     this.missing -= 1;
     for (const [name, value] of Object.entries(held)) checkWhole(name, value);
     if (held.note !== undefined) checkWhole(held.note.type, held.note);
-    const whole = held.profile === undefined ? held : { ...held, profile: withCells(held.profile) };
-    if (!takeHeld([key, whole], this.#part)) throw new LineProblem('holds nothing that is known');
+    const { directory, ledger, acquaintances, waiting, tables, diagnostics } = this.#part;
+    if (held.note !== undefined) directory.take(held.note);
+    else if (held.profile !== undefined)
+      ledger.take(directory.numberOf(key.slice(PROFILE.length)), withCells(held.profile));
+    else if (held.names !== undefined) acquaintances.take(held.names);
+    else if (held.waiting !== undefined) waiting.push(held.waiting);
+    else if (held.table !== undefined) tables.push(held.table);
+    else if (held.diagnostic !== undefined) diagnostics.push(held.diagnostic);
+    else throw new LineProblem('holds nothing that is known');
   }
 
   #takeHead({ schemaVersion, lines, counted, newest }: Head): void {
@@ -110,20 +113,6 @@ export class PartTaker {
     this.#part.tally.take(counted);
     if (newest !== undefined) this.#part.ledger.see(newest);
   }
-}
-
-/** False where the piece is none. */
-export function takeHeld([key, held]: Piece, part: Part): boolean {
-  const { directory, ledger, acquaintances, waiting, tables, diagnostics } = part;
-  if (held.note !== undefined) directory.take(held.note);
-  else if (held.profile !== undefined)
-    ledger.take(directory.numberOf(key.slice(PROFILE.length)), held.profile);
-  else if (held.names !== undefined) acquaintances.take(held.names);
-  else if (held.waiting !== undefined) waiting.push(held.waiting);
-  else if (held.table !== undefined) tables.push(held.table);
-  else if (held.diagnostic !== undefined) diagnostics.push(held.diagnostic);
-  else return false;
-  return true;
 }
 
 interface Parsed extends Partial<Held> {

@@ -133,7 +133,11 @@ function shownBy(quotes: readonly Quote[] = []): readonly Shown[] {
 }
 
 /** The profile of a customer, from all its parties. */
-export function profileOf(lists: Lists, parties: readonly number[], retention: Retention): Profile {
+export function profileOf(
+  lists: Pick<Lists, 'read'>,
+  parties: readonly number[],
+  retention: Retention,
+): Profile {
   const draft = emptyProfile();
   const take = (reader: Reader): void => readRecord(reader, draft);
   for (const party of parties) lists.read(party, take);

@@ -3,7 +3,8 @@
 import type { Fact, Heard, Instant, Profile } from '../model/index.ts';
 import type { Retention } from './contact.ts';
 import { addFact, addProfile, profileOf } from './fold.ts';
-import { type Allowance, Lists } from './packed/lists.ts';
+import { type Allowance, Lists, type Packed } from './packed/lists.ts';
+import { Shelves } from './packed/shelves.ts';
 
 export interface Ledger {
   /** Parties go by numbers: 0, 1, 2 … */
@@ -11,6 +12,10 @@ export interface Ledger {
   /** Everything so far by party, for another ledger to take. */
   entries(): Iterable<readonly [party: number, profile: Profile]>;
   take(party: number, profile: Profile): void;
+  /** All that it holds, for a ledger in another thread. It may not be asked for anything any more. */
+  give(): Packed;
+  /** Takes what another ledger gave. `ours`: by their number of a party our own. */
+  adopt(given: Packed, ours: Uint32Array): void;
   /** Hears that something happened then. */
   see(at: Instant): void;
   /** Newest moment at which something happened; undefined when nothing is dated. */
@@ -27,6 +32,7 @@ export interface Profiles extends Iterable<readonly [customer: string, profile: 
 /** `allowance`: how much memory there is; without it all is kept in memory. */
 export function createLedger(retention: Retention, allowance?: Allowance): Ledger {
   const lists = new Lists(allowance);
+  const shelves = new Shelves(lists);
   let parties = 0;
   let newest = -Infinity;
   return {
@@ -36,11 +42,16 @@ export function createLedger(retention: Retention, allowance?: Allowance): Ledge
       newest = Math.max(newest, momentOf(fact) ?? -Infinity);
     },
     *entries() {
-      for (let party = 0; party < parties; party++) yield [party, profileOf(lists, [party], retention)];
+      for (let party = 0; party < parties; party++) yield [party, profileOf(shelves, [party], retention)];
     },
     take(party, profile) {
       parties = Math.max(parties, party + 1);
       addProfile(lists, party, profile);
+    },
+    give: () => lists.give(),
+    adopt(given, ours) {
+      shelves.take(given, ours);
+      parties = ours.reduce((most, number) => Math.max(most, number + 1), parties);
     },
     see: (at) => {
       newest = Math.max(newest, at);
@@ -48,7 +59,7 @@ export function createLedger(retention: Retention, allowance?: Allowance): Ledge
     newest: () => (newest === -Infinity ? undefined : newest),
     settle(customerOf) {
       lists.makeRoom();
-      return new Settled(lists, groupsOf(parties, customerOf), retention);
+      return new Settled(shelves, groupsOf(parties, customerOf), retention);
     },
   };
 }
@@ -84,11 +95,11 @@ function groupsOf(
 }
 
 class Settled implements Profiles {
-  readonly #lists: Lists;
+  readonly #lists: Shelves;
   readonly #groups: ReadonlyMap<string, readonly number[]>;
   readonly #retention: Retention;
 
-  constructor(lists: Lists, groups: ReadonlyMap<string, readonly number[]>, retention: Retention) {
+  constructor(lists: Shelves, groups: ReadonlyMap<string, readonly number[]>, retention: Retention) {
     this.#lists = lists;
     this.#groups = groups;
     this.#retention = retention;

@@ -4,9 +4,9 @@ import type { Tinypool } from 'tinypool';
 import { Irregular } from '../ingest/index.ts';
 import { UsageError } from '../model/index.ts';
 import type { Part } from '../part.ts';
-import { takeHeld } from '../part-lines.ts';
 import type { RunSettings } from '../pipeline.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
+import { PacketTaker } from './packets.ts';
 import type { Shard } from './plan.ts';
 import { type ShardSettings, shardSettingsOf } from './settings.ts';
 
@@ -53,16 +53,18 @@ export class Crew {
 /** One thread, from here. */
 class Hand {
   readonly #shards: AsyncGenerator<Shard>;
-  readonly #part: Part;
+  readonly #taker: PacketTaker;
   readonly #onProgress: OnProgress;
   readonly #here: MessagePort;
   readonly #there: MessagePort;
+  /** What it reads, and what it was given for later. */
   #shard: Shard | undefined;
+  #ahead: Shard | undefined;
   #end: { readonly resolve: () => void; readonly reject: (error: unknown) => void } = NOBODY;
 
   constructor(shards: AsyncGenerator<Shard>, part: Part, onProgress: OnProgress) {
     this.#shards = shards;
-    this.#part = part;
+    this.#taker = new PacketTaker(part);
     this.#onProgress = onProgress;
     const { port1, port2 } = new MessageChannel();
     this.#here = port1;
@@ -93,12 +95,9 @@ class Hand {
         return this.#giveNext();
       case 'progress':
         return this.#onProgress(message);
-      case 'pieces':
-        for (const piece of message.pieces) takeHeld(piece, this.#part);
-        return this.#answer({});
+      case 'packet':
+        return this.#taker.take(message.packet);
       case 'end':
-        this.#part.tally.take(message.counted);
-        if (message.newest !== undefined) this.#part.ledger.see(message.newest);
         return this.#end.resolve();
       case 'irregular':
         throw new Irregular(message.path);
@@ -108,17 +107,15 @@ class Hand {
   }
 
   async #giveNext(): Promise<void> {
+    this.#shard = this.#ahead;
     const next = await this.#shards.next();
-    this.#shard = next.done === true ? undefined : next.value;
-    this.#answer(this.#shard === undefined ? {} : { shard: this.#shard });
-  }
-
-  #answer(answer: ToThread): void {
+    this.#ahead = next.done === true ? undefined : next.value;
+    const answer: ToThread = this.#ahead === undefined ? {} : { shard: this.#ahead };
     this.#here.postMessage(answer);
   }
 
   #lost(reason: string): Error {
-    const { path, range } = this.#shard ?? {};
+    const { path, range } = this.#shard ?? this.#ahead ?? {};
     const bytes = range === undefined ? '' : `, bytes ${range.from} to ${range.to}`;
     const at = path === undefined ? 'before or after it read anything' : `while it read ${path}${bytes}`;
     return new Error(`a worker failed ${at}; --workers 1 does without them. ${reason}`);

@@ -2,9 +2,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Irregular } from '../ingest/index.ts';
 import { UsageError } from '../model/index.ts';
-import { emptyPart, type Part } from '../part.ts';
-import { heldIn } from '../part-lines.ts';
+import { emptyPart } from '../part.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
+import { packetsOf, transfersOf } from './packets.ts';
+import type { Shard } from './plan.ts';
 import { ShardReader } from './read.ts';
 import { runSettingsOf } from './settings.ts';
 
@@ -15,13 +16,10 @@ export default async function work({ port, settings }: Job): Promise<void> {
   const part = emptyPart(told);
   try {
     const reader = new ShardReader(part, told);
-    for (;;) {
-      const { shard } = await ask({ type: 'next' }, port);
-      if (shard === undefined) break;
-      await reader.read(shard);
-    }
+    for await (const shard of shardsFrom(port)) await reader.read(shard);
     await reader.finish();
-    await handOver(part, port);
+    for (const packet of packetsOf(part)) port.postMessage({ type: 'packet', packet }, transfersOf(packet));
+    tell({ type: 'end' });
   } catch (error) {
     if (error instanceof Irregular) tell({ type: 'irregular', path: error.message });
     else if (error instanceof UsageError)
@@ -30,25 +28,21 @@ export default async function work({ port, settings }: Job): Promise<void> {
   }
 }
 
-/** Resolves to the answer. */
-function ask(message: FromThread, port: MessagePort): Promise<ToThread> {
-  return new Promise((resolve) => {
-    port.once('message', resolve);
-    port.postMessage(message);
-  });
+/** Each is asked for while the one before it is read: the main thread, which reads as well, may take a while to answer. */
+async function* shardsFrom(port: MessagePort): AsyncGenerator<Shard> {
+  let next = askFor(port);
+  for (;;) {
+    const { shard } = await next;
+    if (shard === undefined) return;
+    next = askFor(port);
+    yield shard;
+  }
 }
 
-/** Pieces of a message: few enough for it to be small, enough for it to pay. */
-const PIECES = 500;
-
-async function handOver(part: Part, port: MessagePort): Promise<void> {
-  let pieces = [];
-  for (const piece of heldIn(part)) {
-    if (pieces.push(piece) < PIECES) continue;
-    await ask({ type: 'pieces', pieces }, port);
-    pieces = [];
-  }
-  await ask({ type: 'pieces', pieces }, port);
-  const end: FromThread = { type: 'end', counted: part.tally.counted(), newest: part.ledger.newest() };
-  port.postMessage(end);
+function askFor(port: MessagePort): Promise<ToThread> {
+  return new Promise((resolve) => {
+    port.once('message', resolve);
+    const question: FromThread = { type: 'next' };
+    port.postMessage(question);
+  });
 }

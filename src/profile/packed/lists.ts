@@ -25,6 +25,19 @@ export interface Allowance {
 /** Where each list begins in the store; that of list n + 1 is the end of list n. */
 type Run = Float64Array;
 
+/** Lists as they lie in memory, for another thread to have: blocks have memory of their own, to be transferred. */
+export interface Packed {
+  readonly blocks: readonly Uint8Array[];
+  readonly heads: Uint32Array;
+  readonly words: readonly string[];
+}
+
+const NOTHING: Packed = { blocks: [], heads: new Uint32Array(0), words: [] };
+
+function bufferOver({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
 /** Bytes of the length before each record in the store. */
 const LENGTH = 4;
 /** Bytes that go to the store at once. */
@@ -41,14 +54,20 @@ export class Lists {
   /** Bytes in the store. */
   #stored = 0;
   /** Address of the newest record of each list; 0 where there is none. */
-  #heads = new Uint32Array(1024);
+  #heads: Uint32Array = new Uint32Array(1024);
   #untilLook = LOOK_EVERY;
 
-  constructor(allowance: Allowance | undefined) {
-    const words = new Words();
-    this.#writer = new Writer(words);
+  constructor(allowance: Allowance | undefined, { blocks, heads, words: texts }: Packed = NOTHING) {
+    const words = new Words(texts);
+    this.#writer = new Writer(words, blocks.map(bufferOver));
     this.#reader = new Reader(words);
     this.#allowance = allowance;
+    if (heads.length > 0) this.#heads = heads;
+  }
+
+  /** All that is in memory, as it lies there. Nothing may be added or read any more. */
+  give(): Packed {
+    return { blocks: this.#writer.blocks, heads: this.#heads, words: this.#writer.words.texts };
   }
 
   /** Adds a record to the list: what is written until `finish`. */

@@ -4,6 +4,15 @@ export class Words {
   readonly #numbers = new Map<string, number>();
   readonly #texts: string[] = [];
 
+  constructor(texts: readonly string[]) {
+    for (const text of texts) this.numberOf(text);
+  }
+
+  /** In the order of their numbers. */
+  get texts(): readonly string[] {
+    return this.#texts;
+  }
+
   numberOf(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;

@@ -43,8 +43,14 @@ export class Writer {
   #start = 0;
   #at = 0;
 
-  constructor(words: Words) {
+  /** `blocks`: what another writer wrote, to be read on. */
+  constructor(words: Words, blocks: readonly Buffer[]) {
     this.words = words;
+    this.#blocks.push(...blocks);
+  }
+
+  get blocks(): readonly Buffer[] {
+    return this.#blocks;
   }
 
   /** Bytes in use. */
