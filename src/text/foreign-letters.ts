@@ -53,8 +53,10 @@ function listedWords(): Listed {
 class Letters {
   readonly #english: ReadonlySet<string>;
   readonly #counts: readonly ReadonlyMap<string, number>[];
-  /** Of each language: all its triples, and as much again as is added to them. */
+  /** Of each language: all its triples, and what is added to them. */
   readonly #totals: readonly number[];
+  /** Log-probability, in each language, of a triple that none of its words has. */
+  readonly #unseen: Float32Array;
   readonly #known: ReadonlySet<string>;
   /** Triple → its log-probability in each language. */
   readonly #logs = new Map<string, Float32Array>();
@@ -68,6 +70,9 @@ class Letters {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       return total === 0 ? 0 : total + added;
     });
+    this.#unseen = new Float32Array(
+      this.#totals.map((total) => (total === 0 ? -Infinity : Math.log(SMOOTHING / total))),
+    );
   }
 
   isEnglish(word: string): boolean {
@@ -88,10 +93,11 @@ class Letters {
   #logsOf(triple: string): Float32Array {
     const known = this.#logs.get(triple);
     if (known !== undefined) return known;
-    const logs = Float32Array.from(this.#totals, (total, at) => {
-      const count = this.#counts[at]?.get(triple) ?? 0;
-      return total === 0 ? -Infinity : Math.log((count + SMOOTHING) / total);
-    });
+    const logs = new Float32Array(this.#unseen);
+    for (let at = 0; at < logs.length; at += 1) {
+      const count = this.#counts[at]?.get(triple);
+      if (count !== undefined) logs[at] = Math.log((count + SMOOTHING) / (this.#totals[at] ?? 0));
+    }
     this.#logs.set(triple, logs);
     return logs;
   }
