@@ -6,6 +6,7 @@ import { compare } from './comparison.ts';
 import { type CorpusPlan, openCorpus, writeCorpus } from './corpus/index.ts';
 import { coreToPin } from './processes.ts';
 import { scale } from './scaling.ts';
+import { measureSmall } from './small.ts';
 
 interface Options {
   readonly messages: number;
@@ -15,6 +16,7 @@ interface Options {
   readonly rounds: number;
   readonly corpus?: string;
   readonly scaling?: readonly number[];
+  readonly small?: string;
 }
 
 /** `folder`: holds the built product and this bundle; whatever is written goes there. */
@@ -23,7 +25,8 @@ export async function main(args: readonly string[], folder: string): Promise<voi
   const place = { folder, core: coreToPin() };
   const pinned = place.core === undefined ? 'not pinned: no taskset' : `pinned to core ${place.core}`;
   say(`Node ${process.versions.node}, ${pinned}, medians of ${options.rounds} rounds in turn\n`);
-  const { scaling, corpus, rounds } = options;
+  const { scaling, small, corpus, rounds } = options;
+  if (small !== undefined) return say(`\n${await measureSmall(resolve(small), rounds, place)}`);
   if (scaling !== undefined) {
     const plans = scaling.map((messages) => planOf(messages, options));
     return say(`\n${await scale(plans, rounds, place)}`);
@@ -50,6 +53,7 @@ function optionsOf(args: readonly string[]): Options {
     .option('--rounds <count>', 'how often each is run', readCount('--rounds', 1, Infinity), 3)
     .option('--corpus <folder>', 'measure its accounts.csv and tickets.csv instead of a generated corpus')
     .option('--scaling <sizes>', 'the whole scan at these sizes: 10000,100000,1000000', sizes)
+    .option('--small <folder>', 'start-up, help and a scan of its few exports, beside Node that does nothing')
     .parse(args, { from: 'user' })
     .opts<Options>();
 }

@@ -1,5 +1,4 @@
 // Rounds in turn: every subject once, then all again, so that a slow minute of the machine falls on all of them alike.
-import type { Corpus } from './corpus/index.ts';
 import type { Place } from './processes.ts';
 import type { Run, Subject } from './subjects.ts';
 
@@ -15,15 +14,15 @@ export interface Measured {
   readonly peak: number;
 }
 
-export async function measureInTurn(
-  subjects: readonly Subject[],
-  corpus: Corpus,
+export async function measureInTurn<Input>(
+  subjects: readonly Subject<Input>[],
+  input: Input,
   rounds: number,
   place: Place,
 ): Promise<readonly Measured[]> {
-  const runs = new Map<Subject, Run[]>(subjects.map((subject) => [subject, []]));
+  const runs = new Map<Subject<Input>, Run[]>(subjects.map((subject) => [subject, []]));
   for (let round = 0; round < rounds; round++)
-    for (const [subject, done] of runs) done.push(await subject.run(corpus, place));
+    for (const [subject, done] of runs) done.push(await subject.run(input, place));
   return [...runs].map(([{ name }, done]) => summary(name, done));
 }
 

@@ -4,10 +4,11 @@ import type { Corpus } from './corpus/index.ts';
 import type { Counted } from './phases.ts';
 import { type Finished, type Place, runMetered } from './processes.ts';
 
-export interface Subject {
+/** `Input`: what it is run on. */
+export interface Subject<Input = Corpus> {
   readonly name: string;
   /** Resolves to what it took; `counted` where it says what it did. */
-  run(corpus: Corpus, place: Place): Promise<Run>;
+  run(input: Input, place: Place): Promise<Run>;
 }
 
 export interface Run extends Finished {
