@@ -36,22 +36,23 @@ interface Order {
   readonly bytes: number;
 }
 
-/** Shards of a run, about; more would hold the same customers again and again. */
-const SHARDS = 200;
-/** Bytes of the smallest and largest ranges that files are cut into. */
-const SMALLEST_PIECE = 8_000_000;
-const LARGEST_PIECE = 128_000_000;
+/** What is chosen where a run is started. */
+export interface Choice {
+  /** Paths that are not absolute begin here. */
+  readonly folder: string;
+  /** Bytes of the ranges that larger files are cut into, about; by the bytes of all files. */
+  readonly pieceOf: (bytes: number) => number;
+}
 
-/** The run as it would be in one process. `folder`: of this process. */
+/** The run as it would be in one process. */
 export async function runOver(
   distribute: Distribute,
   sources: readonly Source[],
   settings: RunSettings,
-  folder: string,
+  choice: Choice,
 ): Promise<LinkedRun> {
   const plan = await planShards(sources, settings.reading);
-  const start: Start = { folder, reading: shardSettingsOf(settings) };
-  const part = await readElsewhere(distribute, plan, start, settings);
+  const part = await readElsewhere(distribute, plan, settings, choice);
   await readHere(plan, part, settings);
   finishPart(part, plan, settings);
   return reportOn(settle(part), settings);
@@ -61,12 +62,14 @@ export async function runOver(
 async function readElsewhere(
   distribute: Distribute,
   plan: Plan,
-  start: Start,
   settings: RunSettings,
+  { folder, pieceOf }: Choice,
 ): Promise<Part> {
+  const start: Start = { folder, reading: shardSettingsOf(settings) };
+  const piece = pieceOf(plan.shards.reduce((sum, { size }) => sum + size, 0));
   const uncut = new Set<string>();
   for (;;) {
-    const orders = await ordersOf(plan, uncut, settings);
+    const orders = await ordersOf(plan, piece, uncut, settings);
     const shards = orders.map((order) => ({ about: nameOf(order.shard), shard: order }));
     try {
       return await distribute({ settings: start, shards }, (lines) => takeWhole(lines, settings));
@@ -80,12 +83,11 @@ async function readElsewhere(
 
 async function ordersOf(
   { shards }: Plan,
+  piece: number,
   uncut: ReadonlySet<string>,
   { reading }: RunSettings,
 ): Promise<readonly Order[]> {
   const sizes = new Map(shards.map(({ path, size }) => [path, size]));
-  const total = shards.reduce((sum, { size }) => sum + size, 0);
-  const piece = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, total / SHARDS));
   const orders: Order[] = [];
   for await (const shard of cutShards(shards, piece, uncut, reading))
     orders.push({ shard, bytes: sizes.get(shard.path) ?? shard.size });

@@ -15,6 +15,12 @@ export interface EngineScanOptions extends ScanOptions {
 /** Milliseconds that Redis may be away in mid-run before the run is given up. */
 const PATIENCE_MS = 10 * 60_000;
 
+/** Shards of a run, about; more of them would hold the same customers again and again. */
+const SHARDS = 200;
+/** Bytes of the smallest and largest ranges that files are cut into. */
+const SMALLEST_PIECE = 8_000_000;
+const LARGEST_PIECE = 128_000_000;
+
 /** Resolves to the exit code. */
 export async function runScanOnEngine(
   paths: readonly string[],
@@ -33,10 +39,15 @@ export async function runScanOnEngine(
       const remove = (): Promise<void> => run.remove().catch(() => {});
       return withFarewell(remove, () => using(engine, () => run.run(take))).finally(remove);
     };
-    const result = await runOver(distribute, sources, settings, io.workingFolder).finally(() =>
+    const choice = { folder: io.workingFolder, pieceOf };
+    const result = await runOver(distribute, sources, settings, choice).finally(() =>
       engine.redis.disconnect(),
     );
     return noted(result, options);
   };
   return runScan(paths, options, io, runner);
+}
+
+function pieceOf(bytes: number): number {
+  return Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, bytes / SHARDS));
 }
