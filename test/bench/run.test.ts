@@ -20,3 +20,11 @@ it('measures every phase, the scan and the naive peer, and leaves nothing behind
   expect(lines).toEqual(['naive', 'read', 'listen', 'fold', 'scan']);
   expect(readdirSync(folder)).toEqual([]);
 }, 180_000);
+
+it('measures small runs beside bare Node', () => {
+  const args = ['bench/run.js', '--small', 'fixtures/tidewright', '--rounds', '1'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const ratios = [...stdout.matchAll(/^(node -e 0|--help|scan) .* ([\d.]+) +[\d.]+$/gm)];
+  expect(ratios.map(([, name]) => name)).toEqual(['node -e 0', '--help', 'scan']);
+}, 180_000);
