@@ -37,20 +37,16 @@ export interface Place {
 
 export class Writer {
   readonly words: Words;
-  readonly #blocks: Buffer[] = [];
+  readonly blocks: Buffer[];
   #block: Buffer = Buffer.alloc(0);
   #number = 0;
   #start = 0;
   #at = 0;
 
   /** `blocks`: what another writer wrote, to be read on. */
-  constructor(words: Words, blocks: readonly Buffer[]) {
+  constructor(words: Words, blocks: Buffer[]) {
     this.words = words;
-    this.#blocks.push(...blocks);
-  }
-
-  get blocks(): readonly Buffer[] {
-    return this.#blocks;
+    this.blocks = blocks;
   }
 
   /** Bytes in use. */
@@ -60,7 +56,7 @@ export class Writer {
 
   /** Bytes set aside. */
   get reserved(): number {
-    return this.#blocks.reduce((sum, { length }) => sum + length, 0);
+    return this.blocks.reduce((sum, { length }) => sum + length, 0);
   }
 
   begin(): void {
@@ -79,7 +75,7 @@ export class Writer {
   }
 
   at(address: number): Place {
-    const bytes = this.#blocks[Math.floor((address - 1) / UNITS)] ?? this.#block;
+    const bytes = this.blocks[Math.floor((address - 1) / UNITS)] ?? this.#block;
     const head = ((address - 1) % UNITS) * UNIT;
     const start = head + HEAD;
     const end = start + bytes.readUInt32LE(head + UNIT / 2);
@@ -89,14 +85,14 @@ export class Writer {
   /** Forgets all records; their room is used again. */
   clear(): void {
     this.#number = 0;
-    this.#block = this.#blocks[0] ?? this.#block;
+    this.#block = this.blocks[0] ?? this.#block;
     this.#start = 0;
     this.#at = 0;
   }
 
   /** Forgets all records and gives their room back. */
   release(): void {
-    this.#blocks.length = 0;
+    this.blocks.length = 0;
     this.#block = Buffer.alloc(0);
     this.clear();
   }
@@ -239,11 +235,11 @@ export class Writer {
   #turnTo(number: number, bytes: number): void {
     const begun = this.#block.subarray(this.#start, this.#at);
     const needed = begun.length + bytes;
-    const next = this.#blocks[number];
+    const next = this.blocks[number];
     const isFit = next !== undefined && next !== this.#block && next.length >= needed;
     const block = isFit ? next : Buffer.allocUnsafeSlow(needed > BLOCK ? needed * 2 : BLOCK);
     begun.copy(block);
-    this.#blocks[number] = block;
+    this.blocks[number] = block;
     this.#block = block;
     this.#number = number;
     this.#start = 0;
