@@ -14,7 +14,7 @@ import { Refused } from './refused.ts';
 const POLL_MS = 100;
 const POLLS_PER_LOOK = 10;
 /** Looks without anybody at work before it is said. */
-const IDLE_LOOKS = 3;
+const IDLE_LOOKS = 2;
 /** Looks at what has ended before all is given out again, should Redis have lost some of it unnoticed. */
 const POLLS_PER_ROUND = 600;
 

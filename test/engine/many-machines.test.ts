@@ -60,7 +60,7 @@ describe.skipIf(!HAS_REDIS)('a run on workers (skips without redis-server)', { t
     new Undertone(['worker', '--engine', url, '--name', name]);
 
   it('prints the same bytes though a worker is killed and Redis restarted, and leaves nothing there', async () => {
-    const place = writeExports('many', 24, 300);
+    const place = writeExports('many', 14, 300);
     const whole = await inOneProcess(place);
     const workers = ['one', 'two', 'three'].map((name) => worker(name));
     const [first, second] = workers;
@@ -97,7 +97,7 @@ describe.skipIf(!HAS_REDIS)('a run on workers (skips without redis-server)', { t
   });
 
   it('goes on at another worker at once when one is told to stop', async () => {
-    const place = writeExports('long', 1, 6_000);
+    const place = writeExports('long', 1, 4_000);
     const first = worker('first');
     const run = scan(place);
     await first.says('read ');
