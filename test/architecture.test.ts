@@ -52,7 +52,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {
     name: /^(node:)?fs/,
-    only: /^(ingest|history|spill)\/|^cli\/(config\/find|drafts|nowhere|output|output-folder)\.ts$/,
+    only: /^(ingest|history|spill)\/|^cli\/(config\/find|closed|drafts|output|output-folder)\.ts$/,
     because: 'let ingest open files; the core takes values',
   },
   {

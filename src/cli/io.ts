@@ -1,13 +1,11 @@
 // Everything of the process that a command may touch, handed in: tests hand in their own.
 import { availableParallelism } from 'node:os';
 import { isatty } from 'node:tty';
-import { leadsNowhere } from './nowhere.ts';
+import { isClosed } from './closed.ts';
 
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number;
-  /** Whether nothing that is written arrives anywhere, and nobody chose so: a stdout that was closed. */
-  readonly leadsNowhere?: boolean;
   /** Resolves once the piece is written. Rejects with an `OutputError`, or a `ClosedPipe` when the reader has gone. */
   write(piece: string | Uint8Array): Promise<void>;
 }
@@ -52,7 +50,7 @@ const USUAL_COLUMNS = 80;
 
 export function processIo(): Io {
   return {
-    stdout: { ...outputOf(process.stdout), leadsNowhere: leadsNowhere(1) },
+    stdout: isClosed(1) ? closedOutput() : outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     get stdin() {
       return process.stdin; // Opened only when it is read: a pipe that nobody reads must not keep the process alive.
@@ -87,6 +85,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
         stream.write(piece, (error) => (error ? reject(failure(error)) : resolve()));
       }),
   };
+}
+
+/** Nothing can be written to it. */
+function closedOutput(): Output {
+  const write = () => Promise.reject(new OutputError('cannot write: stdout is closed'));
+  return { isTerminal: false, columns: USUAL_COLUMNS, write };
 }
 
 function failure(error: NodeJS.ErrnoException): Error {

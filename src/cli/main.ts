@@ -9,7 +9,6 @@ import { applyConfig } from './config/settle.ts';
 import { exitOn } from './farewell.ts';
 import { addHints, optionTerm, refuseStrayValues } from './hints.ts';
 import { ClosedPipe, type Io, OutputError, processIo } from './io.ts';
-import { refuseIfLost, refuseLostOutput } from './lost-output.ts';
 import { applyRedaction, redactError } from './redaction.ts';
 import { withBareValues } from './values.ts';
 
@@ -70,7 +69,6 @@ function createProgram(args: readonly string[], io: Io, running: Running): Comma
       await applyConfig(command, io);
       running.redaction = await applyRedaction(command, io);
       await refuseStrayValues(command, args);
-      refuseLostOutput(command, io);
     })
     .exitOverride();
   const definitions = Object.values(modules).map((module) => module.default);
@@ -130,7 +128,6 @@ async function say(text: string, io: Io, exitCode: number = EXIT.unusable): Prom
 /** What commander wrote, now that writing may wait; an exit code when even that failed. */
 async function flush(written: readonly Written[], io: Io): Promise<number | undefined> {
   try {
-    if (written.some(({ to }) => to === 'stdout')) refuseIfLost(io.stdout);
     for (const { to, text } of written) await io[to].write(shown(text));
     return undefined;
   } catch (error) {

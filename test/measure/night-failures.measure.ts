@@ -63,34 +63,31 @@ describe('a run that cannot write', () => {
     expect(bad).toEqual([]);
   });
 
-  test.runIf(process.platform === 'linux')(
-    'to a closed stdout fails aloud, unless something of it is kept',
-    () => {
-      const history = historyOfTwoNights('closed');
-      const before = readFileSync(history);
-      const closed = (command: readonly string[]) =>
-        spawnSync('sh', ['-c', 'exec "$0" "$@" >&-', process.execPath, bin, ...command], {
-          encoding: 'utf8',
-        });
-      const commands = [
-        ...REPORT_FORMATS.map((format) => scan('--format', format)),
-        ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
-        ['inspect', input],
-        ['explain', 'Customer 1', input],
-        ['history', 'list', '--history', history],
-        ['history', 'export', '--history', history],
-        ['--help'],
-      ];
-      const bad = commands.filter((command) => {
-        const { status, stderr } = closed(command);
-        return !failedAloud(status, stderr) || !readFileSync(history).equals(before);
+  test.runIf(process.platform === 'linux')('to a closed stdout fails aloud, and forgets nothing', () => {
+    const history = historyOfTwoNights('closed');
+    const before = readFileSync(history);
+    const closed = (command: readonly string[]) =>
+      spawnSync('sh', ['-c', '"$0" "$@" >&-', process.execPath, bin, ...command], {
+        encoding: 'utf8',
       });
-      print(`closed stdout: ${commands.length} commands, ${bad.length} not as they should`);
-      expect(bad).toEqual([]);
-      expect(closed(scan('--fail-on', 'critical')).status).toBeLessThanOrEqual(1);
-      expect(closed(scan('--history', history)).status).toBe(0);
-    },
-  );
+    const commands = [
+      ...REPORT_FORMATS.map((format) => scan('--format', format)),
+      ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
+      ['inspect', input],
+      ['explain', 'Customer 1', input],
+      ['history', 'list', '--history', history],
+      ['history', 'export', '--history', history],
+      ['--help'],
+    ];
+    const bad = commands.filter((command) => {
+      const { status, stderr } = closed(command);
+      return !failedAloud(status, stderr) || !readFileSync(history).equals(before);
+    });
+    print(`closed stdout: ${commands.length} commands, ${bad.length} not as they should`);
+    expect(bad).toEqual([]);
+    expect(closed(scan('--fail-on', 'critical')).status).toBeLessThanOrEqual(1);
+    expect(closed(scan('--history', history)).status).toBe(0);
+  });
 
   test.runIf(isRoot)('to a full disk leaves file and history as they were', () => {
     const bad = withSmallDisk((disk, fill) => {

@@ -11,7 +11,7 @@ import { createRunSettings } from '../../src/settings.ts';
 const settings = createRunSettings({ retention: EXPLAIN_RETENTION });
 const { sources } = await findSources(['fixtures/tidewright']);
 const ran = await run(sources, settings);
-const explanations = ran.assessed.flatMap(({ account }) => explain(account.id, ran, settings) ?? []);
+const explanations = [...ran.accounts].flatMap(({ id }) => explain(id, ran, settings) ?? []);
 
 describe.each([60, 80])('explanations on %i columns', (width) => {
   const lines = explanations.flatMap((explanation) =>
