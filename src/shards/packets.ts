@@ -85,20 +85,23 @@ export class PacketTaker {
     const { acquaintances, directory, ledger, tally, waiting, tables, diagnostics } = this.#part;
     switch (packet.type) {
       case 'parties':
-        return this.#takeParties(packet.parties);
+        this.#takeParties(packet.parties);
+        break;
       case 'rows':
         for (const note of packet.rows) directory.take(note);
-        return;
+        break;
       case 'threads':
-        return this.#takeThreads(packet.threads, packet.parties);
+        this.#takeThreads(packet.threads, packet.parties);
+        break;
       case 'records':
-        return ledger.adopt(
+        ledger.adopt(
           packet.records,
           Uint32Array.from(this.#keys, (key) => directory.numberOf(key)),
         );
+        break;
       case 'waiting':
         for (const interaction of packet.waiting) waiting.push(interaction);
-        return;
+        break;
       case 'rest':
         acquaintances.take(packet.names);
         tables.push(...packet.tables);
