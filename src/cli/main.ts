@@ -96,7 +96,8 @@ Exit codes:
   130  interrupted
   143  ended by SIGTERM
 
-Nothing leaves this machine: undertone makes no network connection but to an engine that you name.
+Nothing leaves this machine: undertone makes no network connection, but to an
+engine that you name (--engine).
 `;
 
 /** Turns what was thrown into words and an exit code. */
