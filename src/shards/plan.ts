@@ -33,10 +33,15 @@ export async function planShards(sources: readonly Source[], settings: ReadingSe
   const here: Gathered[] = [];
   for (const file of files) {
     const { source, size, list } = file;
-    if (size === undefined || !onDisk.has(source.path)) here.push(file);
+    if (size === undefined || !onDisk.has(source.path) || isOfProcess(source.path)) here.push(file);
     else shards.push(present({ path: source.path, found: source.found, list, size }));
   }
   return { shards, here, paths: files.map(({ source }) => source.path), diagnostics };
+}
+
+/** `/dev/stdin` and its like are another file for every process, also where a file is behind them. */
+function isOfProcess(path: string): boolean {
+  return /^\/(dev|proc)\//.test(path);
 }
 
 /**

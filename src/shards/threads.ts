@@ -61,30 +61,28 @@ async function readPlan(
     settings.reading,
   );
   const crew = await Crew.start(count - 1, module);
+  const others = crew.work(shards, part, settings, (index) => progress.of(index + 1));
+  const mine = readOwn(shards, part, own);
   try {
-    const others = crew.work(shards, part, settings, (index) => progress.of(index + 1));
-    await Promise.all([...others, readOwn(plan, shards, part, own)]);
+    await Promise.all([...others, mine]);
   } catch (error) {
     halt.abort(error);
+    await mine.catch(() => {}); // It may still be reading, and whoever starts anew reads the same.
     throw error;
   } finally {
     crew.dismiss();
   }
+  // Last, when nothing can be irregular any more: what can be read only once must not be read for a round that is repeated.
+  await readHere(plan, part, own);
   finishPart(part, plan, settings);
   return part;
 }
 
-async function readOwn(
-  plan: Plan,
-  shards: AsyncGenerator<Shard>,
-  part: Part,
-  settings: RunSettings,
-): Promise<void> {
+async function readOwn(shards: AsyncGenerator<Shard>, part: Part, settings: RunSettings): Promise<void> {
   const reader = new ShardReader(part, settings);
   for (let next = await shards.next(); next.done !== true; next = await shards.next())
     await reader.read(next.value);
   await reader.finish();
-  await readHere(plan, part, settings);
 }
 
 /** Adds up what all threads tell. */

@@ -64,6 +64,11 @@ function printed(report: Report) {
   return { ...report, diagnostics: digest(report.diagnostics) };
 }
 
+/** As of a pipe: whoever asks a second time gets nothing. */
+async function* once(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
 const paths = new Map<string, string>();
 
 beforeAll(() => {
@@ -101,6 +106,17 @@ describe('threads', () => {
     const sources = sourcesOf('irregular', 'clients', 'messages');
     expect(await onThreads(sources, count, 5000)).toEqual(await onOne(sources));
   });
+
+  it.each([40_000, 60_000, 90_000])(
+    'read what can be read only once but once (pieces of %d)',
+    async (piece) => {
+      const stdin = (): Source => ({ path: '-', bytes: once(messages(300)) });
+      const sources = (): readonly Source[] => [...sourcesOf('irregular'), stdin()];
+      const whole = await onThreads(sources(), 1, 1e9);
+      for (let tries = 0; tries < 3; tries++) expect(await onThreads(sources(), 2, piece)).toEqual(whole);
+      expect(whole.totals.records).toBe(2901);
+    },
+  );
 
   it('refuse what one thread refuses', async () => {
     const settings = createRunSettings({ map: new Map([['messages.csv:text', 'nowhere']]) });
