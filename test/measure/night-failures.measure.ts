@@ -71,7 +71,7 @@ describe('a run that cannot write', () => {
         encoding: 'utf8',
       });
     const commands = [
-      ...REPORT_FORMATS.map((format) => scan('--format', format)),
+      ...REPORT_FORMATS.map((format) => scan('--format', format, '--history', history)),
       ...['table', 'csv', 'json'].map((format) => ['diff', '--history', history, '--format', format]),
       ['inspect', input],
       ['explain', 'Customer 1', input],
@@ -85,8 +85,6 @@ describe('a run that cannot write', () => {
     });
     print(`closed stdout: ${commands.length} commands, ${bad.length} not as they should`);
     expect(bad).toEqual([]);
-    expect(closed(scan('--fail-on', 'critical')).status).toBeLessThanOrEqual(1);
-    expect(closed(scan('--history', history)).status).toBe(0);
   });
 
   test.runIf(isRoot)('to a full disk leaves file and history as they were', () => {
