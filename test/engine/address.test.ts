@@ -41,6 +41,13 @@ describe.each(['scan', 'worker'])('%s --engine', (command) => {
   }, 30_000);
 });
 
+it('is not told how many threads there are: that is for each worker to say', async () => {
+  const args = ['scan', COMPANY, '--engine', 'redis://127.0.0.1:1', '--workers', '2'];
+  const { exitCode, stderr } = await runCli(args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("'--engine <address>' cannot be used with option '--workers <count>'");
+});
+
 it('asks for its packages where they are not installed', async () => {
   const hook = `export const resolve = async (name, context, next) => {
     if (name !== 'ioredis') return next(name, context);

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { CommandDefinition } from '../command.ts';
 import type { ScanOptions } from '../run/scan.ts';
 import { addScanOptions } from '../scan-options.ts';
@@ -16,7 +17,7 @@ export default {
       .argument('<paths...>', 'export files or folders; - for standard input');
     addScanOptions(command)
       .addOption(workersOption())
-      .option('--engine <address>', 'have workers at this Redis read the exports: redis://host:6379')
+      .addOption(engineOption())
       .action(async (paths: string[], { engine, ...options }: ScanOptions & Engine) => {
         if (engine !== undefined) {
           const { runScanOnEngine } = await import('../run/engine.ts');
@@ -27,3 +28,11 @@ export default {
       });
   },
 } satisfies CommandDefinition;
+
+/** Threads are then each worker's own affair. */
+function engineOption(): Option {
+  return new Option(
+    '--engine <address>',
+    'have workers at this Redis read the exports: redis://host:6379',
+  ).conflicts('workers');
+}
