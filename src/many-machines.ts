@@ -4,13 +4,13 @@ import { type Assignment, type Craft, Refused, type Take } from './engine/index.
 import { Irregular, sizeOf } from './ingest/index.ts';
 import { type Source, UsageError } from './model/index.ts';
 import { emptyPart, type Part } from './part.ts';
-import { linesOf, PartTaker } from './part-lines.ts';
 import { type LinkedRun, type RunSettings, reportOn, settle } from './pipeline.ts';
 import { messageOf } from './report/digest.ts';
 import {
   cutShards,
   finishPart,
   type Plan,
+  parcelsOf,
   planShards,
   readHere,
   readShard,
@@ -18,6 +18,7 @@ import {
   type Shard,
   type ShardSettings,
   shardSettingsOf,
+  takeParcel,
 } from './shards/index.ts';
 
 /** Where a run was started, as far as its shards depend on it. */
@@ -72,7 +73,7 @@ async function readElsewhere(
     const orders = await ordersOf(plan, piece, uncut, settings);
     const shards = orders.map((order) => ({ about: nameOf(order.shard), shard: order }));
     try {
-      return await distribute({ settings: start, shards }, (lines) => takeWhole(lines, settings));
+      return await distribute({ settings: start, shards }, (parcels) => takeAll(parcels, settings));
     } catch (error) {
       const refused = error instanceof Refused ? orders[error.place] : undefined;
       if (refused === undefined) throw error;
@@ -98,38 +99,28 @@ function nameOf({ path, range }: Shard): string {
   return range === undefined ? path : `${path}, bytes ${range.from} to ${range.to}`;
 }
 
-async function takeWhole(lines: AsyncIterable<string>, settings: RunSettings): Promise<Part> {
-  const { part, taker } = await takeAll(lines, settings);
-  if (taker.missing !== 0) throw new Error(`parts of a run miss ${taker.missing} of their lines`);
-  return part;
-}
-
 /** What a worker does. `goTo`: makes a folder the one where paths begin; throws where there is none. */
 export function createCraft(goTo: (folder: string) => void): Craft {
   return {
-    async read(order, start, halt) {
+    async read(order, start, { partitions, halt }) {
       if (!isOrder(order) || !isStart(start)) throw new UsageError('the job is none of undertone', []);
       goTo(start.folder);
       await checkSame(order);
-      return linesOf(await readWhole(order.shard, settingsOf(start, halt)), 0);
+      const part = await readWhole(order.shard, settingsOf(start, halt));
+      return parcelsOf(part, partitions, start.reading.retention);
     },
-    async merge(lines, start, halt) {
+    async merge(parcels, start, { partitions, halt }) {
       if (!isStart(start)) throw new UsageError('the job is none of undertone', []);
-      const { part, taker } = await takeAll(lines, settingsOf(start, halt));
-      return linesOf(part, taker.missing);
+      const part = await takeAll(parcels, settingsOf(start, halt));
+      return parcelsOf(part, partitions, start.reading.retention);
     },
-    keyOf,
   };
 }
 
-async function takeAll(
-  lines: AsyncIterable<string>,
-  settings: RunSettings,
-): Promise<{ readonly part: Part; readonly taker: PartTaker }> {
+async function takeAll(parcels: AsyncIterable<Uint8Array>, settings: RunSettings): Promise<Part> {
   const part = emptyPart(settings);
-  const taker = new PartTaker(part);
-  for await (const line of lines) taker.take(line);
-  return { part, taker };
+  for await (const bytes of parcels) takeParcel(bytes, part);
+  return part;
 }
 
 function settingsOf({ reading }: Start, halt: AbortSignal): RunSettings {
@@ -163,11 +154,6 @@ function checkRead({ path }: Shard, { diagnostics }: Part): void {
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['file-missing', 'file-unreadable']);
-
-/** Profiles of one party become one; whatever else a line holds is only handed on. */
-function keyOf(line: string): string {
-  return line.startsWith('{"key":"profile ') ? line.slice(0, line.indexOf('","')) : line;
-}
 
 function isOrder(value: unknown): value is Order {
   return (

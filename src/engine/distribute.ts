@@ -1,7 +1,7 @@
 // Whoever starts a run: has its shards read and merged by the workers, and takes what comes of it.
 import { randomUUID } from 'node:crypto';
 import { UsageError } from '../model/index.ts';
-import { dropPartition, Lost, type Place, storedLines } from './chunks.ts';
+import { dropPartition, Lost, type Place, storedParcels } from './chunks.ts';
 import type { Engine } from './connection.ts';
 import { Dispatch } from './dispatch.ts';
 import { type Job, type RunRecord, recordKey, type Stored } from './job.ts';
@@ -18,8 +18,8 @@ interface Piece {
   readonly shard: unknown;
 }
 
-/** Takes lines without their ends; may be called again, for all of them anew, where some got lost. */
-export type Take<Whole> = (lines: AsyncIterable<string>) => Promise<Whole>;
+/** Takes parcels; may be called again, for all of them anew, where some got lost. */
+export type Take<Whole> = (parcels: AsyncIterable<Uint8Array>) => Promise<Whole>;
 
 /** Each partition is merged by one worker. */
 const MOST_PARTITIONS = 32;
@@ -45,7 +45,7 @@ export class Distribution {
     for (let round = 0; round < MOST_ROUNDS; round++) {
       try {
         const merged = await this.#mergeAll(await this.#readAll());
-        return await take(this.#lines(merged));
+        return await take(this.#parcels(merged));
       } catch (error) {
         if (!(error instanceof Lost)) throw error;
       }
@@ -78,7 +78,7 @@ export class Distribution {
     return this.#dispatch.perform(jobs, (partition) => dropPartition(from, partition, this.#place));
   }
 
-  async *#lines(merged: readonly Stored[]): AsyncGenerator<string> {
-    for (const stored of merged) yield* storedLines(stored, 0, this.#place);
+  async *#parcels(merged: readonly Stored[]): AsyncGenerator<Uint8Array> {
+    for (const stored of merged) yield* storedParcels(stored, 0, this.#place);
   }
 }

@@ -1,5 +1,5 @@
 // What lies in Redis, and under which names. The queue is BullMQ's own; beside it each run has a record, without which its
-// jobs are void, and chunks of compressed lines. Whatever is put there expires, should nobody be left to remove it.
+// jobs are void, and compressed parcels. Whatever is put there expires, should nobody be left to remove it.
 
 /** Of all keys. */
 export const PREFIX = 'undertone';
@@ -23,7 +23,7 @@ interface JobOf {
   readonly about: string;
 }
 
-/** Reads a shard and stores its lines by partition. */
+/** Reads a shard and stores what it holds by partition. */
 export interface ReadJob extends JobOf {
   readonly kind: 'read';
   /** Plain JSON. */
@@ -31,7 +31,7 @@ export interface ReadJob extends JobOf {
   readonly partitions: number;
 }
 
-/** Makes one set of lines out of one partition of all shards. */
+/** Makes one set of parcels out of one partition of all shards. */
 export interface MergeJob extends JobOf {
   readonly kind: 'merge';
   readonly partition: number;
@@ -41,7 +41,7 @@ export interface MergeJob extends JobOf {
 
 export type Job = ReadJob | MergeJob;
 
-/** Lines as they are stored: the name of the set, and how many chunks each partition has. */
+/** Parcels as they are stored: the name of the set, and how many chunks each partition has. */
 export interface Stored {
   readonly set: string;
   readonly chunks: readonly number[];

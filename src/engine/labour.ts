@@ -1,17 +1,26 @@
-// One job done: lines are made and stored under a name of their own, so that no two attempts ever mix.
+// One job done: parcels are made and stored under a name of their own, so that no two attempts ever mix.
 import { randomUUID } from 'node:crypto';
-import { areThere, dropSet, type Place, storedLines, storeLines } from './chunks.ts';
+import { areThere, dropSet, type Place, storedParcels, storeParcels } from './chunks.ts';
 import type { Job, MergeJob, ReadJob, Result } from './job.ts';
-import { partitionOf } from './partition.ts';
 
-/** The work itself, which the engine knows nothing of: plain JSON in, lines with their ends out. */
+/** Bytes that belong to one partition; those of a partition meet. */
+export interface Parcel {
+  readonly partition: number;
+  readonly bytes: Uint8Array;
+}
+
+/** The work itself, which the engine knows nothing of: plain JSON in, parcels out. */
 export interface Craft {
   /** Throws UsageError for what no other attempt would change, Refused for a shard that has to be cut otherwise. */
-  read(shard: unknown, settings: unknown, halt: AbortSignal): Promise<Iterable<string>>;
-  /** `lines` come without their ends. */
-  merge(lines: AsyncIterable<string>, settings: unknown, halt: AbortSignal): Promise<Iterable<string>>;
-  /** Lines with the same key may become one: they have to meet. */
-  keyOf(line: string): string;
+  read(shard: unknown, settings: unknown, terms: Terms): Promise<Iterable<Parcel>>;
+  /** `parcels`: of one partition; gives those of the first. */
+  merge(parcels: AsyncIterable<Uint8Array>, settings: unknown, terms: Terms): Promise<Iterable<Parcel>>;
+}
+
+export interface Terms {
+  readonly partitions: number;
+  /** Told when the work is to be left. */
+  readonly halt: AbortSignal;
 }
 
 export interface Workplace {
@@ -30,7 +39,8 @@ async function read(
   settings: unknown,
   workplace: Workplace,
 ): Promise<Result> {
-  return store(await workplace.craft.read(shard, settings, workplace.halt), partitions, workplace);
+  const terms = { partitions, halt: workplace.halt };
+  return store(await workplace.craft.read(shard, settings, terms), terms, workplace);
 }
 
 async function merge(
@@ -40,25 +50,22 @@ async function merge(
 ): Promise<Result> {
   const { craft, place, halt } = workplace;
   if (!(await areThere(from, partition, place))) return { type: 'lacking' };
-  const all = async function* (): AsyncGenerator<string> {
-    for (const stored of from) yield* storedLines(stored, partition, place);
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    for (const stored of from) yield* storedParcels(stored, partition, place);
   };
-  return store(await craft.merge(all(), settings, halt), 1, workplace);
+  const terms = { partitions: 1, halt };
+  return store(await craft.merge(all(), settings, terms), terms, workplace);
 }
 
 /** What cannot be stored whole is not left there. */
 async function store(
-  lines: Iterable<string>,
-  partitions: number,
-  { craft, place, halt }: Workplace,
+  parcels: Iterable<Parcel>,
+  { partitions, halt }: Terms,
+  { place }: Workplace,
 ): Promise<Result> {
   const set = randomUUID();
-  const shelfOf = (line: string): number => {
-    halt.throwIfAborted();
-    return partitionOf(craft.keyOf(line), partitions);
-  };
   try {
-    return { type: 'stored', stored: await storeLines(lines, place, { set, partitions, shelfOf }) };
+    return { type: 'stored', stored: await storeParcels(parcels, place, { set, partitions, halt }) };
   } catch (error) {
     await dropSet(set, partitions, place).catch(() => {});
     throw error;

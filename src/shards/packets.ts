@@ -29,9 +29,14 @@ export type Packet =
 const MOST = 10_000;
 
 export function* packetsOf(part: Part): Generator<Packet> {
-  const { acquaintances, directory, ledger, tables, tally, diagnostics } = part;
-  yield* notePackets(directory.notes());
-  yield { type: 'records', records: ledger.give() };
+  yield* notePackets(part.directory.notes());
+  yield { type: 'records', records: part.ledger.give() };
+  yield* restPackets(part);
+}
+
+/** What is neither noted of parties nor recorded of them. */
+export function* restPackets(part: Part): Generator<Packet> {
+  const { acquaintances, ledger, tables, tally, diagnostics } = part;
   for (const waiting of chunksOf(part.waiting)) yield { type: 'waiting', waiting };
   const newest = ledger.newest();
   yield { type: 'rest', names: acquaintances.names(), tables, diagnostics, counted: tally.counted(), newest };

@@ -1,4 +1,4 @@
-// What passes between a run and its workers, without the Redis between them: shards as JSON, and lines.
+// What passes between a run and its workers, without the Redis between them: shards as JSON, and parcels.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,19 +19,22 @@ const halt = new AbortController().signal;
 /** Shards given out, run by run. */
 const given: string[][] = [];
 
-/** Every shard read by itself, the last first; the lines of all of them merged in two partitions. */
+/** Every shard read by itself, the last first; the parcels of all of them merged in two partitions. */
 const here: Distribute = async ({ settings, shards }, take) => {
   given.push(shards.map(({ about }) => about));
-  const partitions: string[][] = [[], []];
+  const partitions: Uint8Array[][] = [[], []];
   for (const [place, { shard }] of [...shards.entries()].reverse()) {
-    const lines = await craft.read(sent(shard), sent(settings), halt).catch((error: unknown) => {
+    const terms = { partitions: partitions.length, halt };
+    const parcels = await craft.read(sent(shard), sent(settings), terms).catch((error: unknown) => {
       throw error instanceof Refused ? new Refused(place) : error;
     });
-    for (const line of lines) partitions[craft.keyOf(line).length % 2]?.push(line.trimEnd());
+    for (const { partition, bytes } of parcels) partitions[partition]?.push(bytes);
   }
-  const merged: string[] = [];
-  for (const lines of partitions)
-    for (const line of await craft.merge(each(lines), sent(settings), halt)) merged.push(line.trimEnd());
+  const merged: Uint8Array[] = [];
+  for (const parcels of partitions) {
+    const all = await craft.merge(each(parcels), sent(settings), { partitions: 1, halt });
+    merged.push(...Array.from(all, ({ bytes }) => bytes));
+  }
   return take(each(merged));
 };
 
@@ -39,8 +42,8 @@ function sent(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-async function* each(lines: readonly string[]): AsyncGenerator<string> {
-  yield* lines;
+async function* each(parcels: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* parcels;
 }
 
 function messages(name: string, odd = ''): string {

@@ -1,16 +1,19 @@
-// The lists of this thread and those that other threads gave, read as one.
+// The lists of this thread and those that others gave, read as one. Others may be many, and most lists are in few of them.
 import { Lists, type Packed } from './lists.ts';
 import type { Reader } from './reader.ts';
 
-interface Shelf {
+/** A list that is ours, as another has it. */
+interface Piece {
   readonly lists: Lists;
-  /** By our number of a list theirs + 1; 0 where they have none. */
-  readonly theirs: Uint32Array;
+  readonly number: number;
+  /** The same list as yet another has it. */
+  readonly next: Piece | undefined;
 }
 
 export class Shelves {
   readonly #own: Lists;
-  readonly #given: Shelf[] = [];
+  /** By our number of a list. */
+  readonly #pieces: (Piece | undefined)[] = [];
 
   constructor(own: Lists) {
     this.#own = own;
@@ -18,17 +21,15 @@ export class Shelves {
 
   /** `ours`: by their number of a list our own. */
   take(packed: Packed, ours: Uint32Array): void {
-    const theirs = new Uint32Array(ours.reduce((most, number) => Math.max(most, number + 1), 0));
-    for (const [number, own] of ours.entries()) theirs[own] = number + 1;
-    this.#given.push({ lists: new Lists(undefined, packed), theirs });
+    const lists = new Lists(undefined, packed);
+    for (const [number, own] of ours.entries())
+      this.#pieces[own] = { lists, number, next: this.#pieces[own] };
   }
 
   /** Has each record of the list read. */
   read(list: number, take: (reader: Reader) => void): void {
     this.#own.read(list, take);
-    for (const { lists, theirs } of this.#given) {
-      const number = theirs[list] ?? 0;
-      if (number > 0) lists.read(number - 1, take);
-    }
+    for (let piece = this.#pieces[list]; piece !== undefined; piece = piece.next)
+      piece.lists.read(piece.number, take);
   }
 }
