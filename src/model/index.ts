@@ -14,6 +14,7 @@ export * from './money.ts';
 export * from './nearest.ts';
 export * from './order.ts';
 export * from './origin.ts';
+export * from './page.ts';
 export * from './party.ts';
 export * from './present.ts';
 export * from './reading.ts';

@@ -1,6 +1,7 @@
 // An interaction, once listened to, shrinks to a contact: a few numbers, and the sentences that tell best why.
-import type { Contact, Evidence, Heard, Interaction, Origin } from '../model/index.ts';
+import type { Evidence, Heard, Interaction, Origin } from '../model/index.ts';
 import type { Message, Shown } from './packed/message.ts';
+import { unitsOf } from './packed/units.ts';
 import { samplesOf } from './samples.ts';
 
 /** How much of the text to keep: `explain` asks for more than `scan`. */
@@ -18,48 +19,18 @@ export const EXPLAIN_RETENTION: Retention = { quotesPerSignal: 1000, snippetLeng
 const LONGEST_QUOTE = 280;
 
 /** What is kept of an interaction in which that was heard. */
-export function messageOf(interaction: Interaction, heard: Heard, retention: Retention): Message {
-  const strongest = strongestOfEach(heard.evidence);
-  const contact = contactOf(interaction, heard, strongest, retention);
+export function messageOf(interaction: Interaction, heard: Heard, { snippetLength }: Retention): Message {
+  const { text } = interaction;
+  const evidence = strongestOfEach(heard.evidence);
   return {
-    contact,
-    origin: stableOrigin(interaction),
-    quotes: strongest.map((evidence) => quoteOf(interaction.text, evidence)),
-    samples: samplesOf(interaction, contact),
-  };
-}
-
-function contactOf(
-  interaction: Interaction,
-  heard: Heard,
-  evidence: Contact['evidence'],
-  { snippetLength }: Retention,
-): Contact {
-  const { text, at, authorName, state, reopens, escalated } = interaction;
-  return {
-    turn: interaction.turn ?? 0,
-    author: interaction.author,
-    channel: interaction.channel,
-    conversation: interaction.conversation,
+    said: interaction,
+    heard,
     fingerprint: fingerprint(interaction),
-    words: heard.words,
-    understood: heard.understood,
-    language: heard.language,
-    sentiment: heard.sentiment,
-    dissatisfaction: heard.dissatisfaction,
-    leaving: heard.leaving,
-    severity: heard.severity,
-    manner: heard.manner,
     evidence,
-    pledges: heard.pledges,
-    tidings: heard.tidings,
-    at,
-    authorName,
-    cause: heard.cause,
-    state,
-    reopens,
-    escalated,
     snippet: snippetLength > 0 ? beginningOf(text, snippetLength) : undefined,
+    origin: stableOrigin(interaction),
+    quotes: evidence.map((strongest) => quoteOf(text, strongest)),
+    samples: samplesOf(interaction, heard),
   };
 }
 
@@ -83,7 +54,7 @@ function quoteOf(text: string, { signal, strength, sentence, start: place }: Evi
   const isTooLong = end - sentence.start > LONGEST_QUOTE;
   const start = isTooLong ? Math.max(sentence.start, place - LONGEST_QUOTE / 2) : sentence.start;
   const isContinued = start > sentence.start;
-  return { signal, strength, passage: { text, start, end, longest: LONGEST_QUOTE, isContinued } };
+  return { signal, strength, text, start, end, longest: LONGEST_QUOTE, isContinued };
 }
 
 /** File and record id where there is one; the line only where there is not, since lines move and ids do not. */
@@ -102,13 +73,15 @@ const SAMPLED = 256;
 
 /** 53-bit number of author, moment, conversation and text. */
 function fingerprint({ author, at, conversation, text }: Interaction): number {
+  const units = unitsOf(text);
   let low = mix(0x811c9dc5, author);
   let high = mix(low ^ 0x5bd1e995, conversation);
   low = mix(low, String(at ?? ''));
   const step = Math.max(1, Math.floor(text.length / SAMPLED));
   for (let index = 0; index < text.length; index += step) {
-    low = Math.imul(low ^ text.charCodeAt(index), 0x01000193);
-    high = Math.imul(high ^ (text.charCodeAt(index) + index), 0x85ebca6b);
+    const unit = units[index] ?? 0;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ (unit + index), 0x85ebca6b);
   }
   high = Math.imul(high ^ text.length, 0xc2b2ae35);
   high ^= high >>> 15;

@@ -106,7 +106,17 @@ export function addProfile(lists: Lists, party: number, profile: Profile): void 
     quotes.delete(contact.fingerprint);
     samples.delete(contact.fingerprint);
     const origin = own?.[0]?.origin ?? shown?.[0]?.origin ?? NOWHERE;
-    addMessage(lists, party, { contact, origin, quotes: shownBy(own), samples: shownBy(shown) });
+    const { fingerprint, evidence, snippet } = contact;
+    addMessage(lists, party, {
+      said: contact,
+      heard: contact,
+      fingerprint,
+      evidence,
+      snippet,
+      origin,
+      quotes: shownBy(own),
+      samples: shownBy(shown),
+    });
   }
 }
 
@@ -124,11 +134,7 @@ function byContact(quotes: readonly Quote[]): Map<number, Quote[]> {
 
 function shownBy(quotes: readonly Quote[] = []): readonly Shown[] {
   return quotes.map(({ signal, strength, text }) => {
-    return {
-      signal,
-      strength,
-      passage: { text, start: 0, end: text.length, longest: text.length, isContinued: false },
-    };
+    return { signal, strength, text, start: 0, end: text.length, longest: text.length, isContinued: false };
   });
 }
 

@@ -1,8 +1,7 @@
 // Cuts text into tokens and sentences in one pass over its character codes. Sentences that came before are not read again
 // but told from memory.
-import type { Span } from '../model/index.ts';
+import { Page, type Span } from '../model/index.ts';
 import { DIGIT, kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
-import { Page } from './page.ts';
 import { lengthOf, withinReach } from './reach.ts';
 import { SentenceMemory, UNKNOWN } from './sentence-memory.ts';
 import { LONGEST_STRETCH, Stretch } from './stretch.ts';

@@ -5,14 +5,39 @@ import { writeValue } from './value.ts';
 import type { Passage, Writer } from './writer.ts';
 
 /** What a quote or sample shows, and its words. */
-export interface Shown {
+export interface Shown extends Passage {
   readonly signal: string;
   readonly strength: number;
-  readonly passage: Passage;
 }
 
+/** What the source tells of a message: an interaction does, and so does a contact. */
+export type Said = Pick<Contact, 'author' | 'channel' | 'conversation'> &
+  Perhaps<Pick<Contact, 'turn' | 'at' | 'authorName' | 'state' | 'reopens' | 'escalated'>>;
+
+/** What was heard in it. */
+export type Understood = Pick<
+  Contact,
+  | 'words'
+  | 'understood'
+  | 'language'
+  | 'sentiment'
+  | 'dissatisfaction'
+  | 'leaving'
+  | 'manner'
+  | 'tidings'
+  | 'pledges'
+> &
+  Perhaps<Pick<Contact, 'cause' | 'severity'>>;
+
+type Perhaps<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
+
 export interface Message {
-  readonly contact: Contact;
+  readonly said: Said;
+  readonly heard: Understood;
+  readonly fingerprint: number;
+  /** Strongest of each signal. */
+  readonly evidence: Contact['evidence'];
+  readonly snippet: string | undefined;
   /** Where it was read. */
   readonly origin: Origin;
   readonly quotes: readonly Shown[];
@@ -21,60 +46,63 @@ export interface Message {
 
 const LONGEST_TIDING = 280;
 
-export function writeMessage(writer: Writer, { contact, origin, quotes, samples }: Message): void {
-  const has = fieldsOf(contact);
+/** Takes the parts of a message as they are: this runs for each of millions. */
+export function writeMessage(writer: Writer, message: Message): void {
+  const { said, heard, evidence, snippet, quotes, samples } = message;
+  const has = fieldsOf(message);
   writer.byte(has);
-  writer.byte(authors.of(contact.author));
-  writer.byte(channels.of(contact.channel));
-  writer.byte(causes.of(contact.cause));
-  writer.byte(severities.of(contact.severity));
-  writer.count(contact.manner);
-  writer.word(contact.language);
-  writer.double(contact.fingerprint);
-  writer.text(contact.conversation);
-  writer.number(contact.words);
-  if (contact.at !== undefined) writer.double(contact.at);
-  if (contact.authorName !== undefined) writer.word(contact.authorName);
-  if ((has & HAS.verdict) !== 0) writeVerdict(writer, contact);
-  if ((has & HAS.turn) !== 0) writer.number(contact.turn);
-  if ((has & HAS.ticket) !== 0) writeTicket(writer, contact);
-  if (contact.snippet !== undefined) writer.text(contact.snippet);
-  writer.count(contact.evidence.length);
-  for (const { signal, strength } of contact.evidence) {
+  writer.byte(authors.of(said.author));
+  writer.byte(channels.of(said.channel));
+  writer.byte(causes.of(heard.cause));
+  writer.byte(severities.of(heard.severity));
+  writer.count(heard.manner);
+  writer.word(heard.language);
+  writer.double(message.fingerprint);
+  writer.text(said.conversation);
+  writer.number(heard.words);
+  if (said.at !== undefined) writer.double(said.at);
+  if (said.authorName !== undefined) writer.word(said.authorName);
+  if ((has & HAS.verdict) !== 0) writeVerdict(writer, heard);
+  if ((has & HAS.turn) !== 0) writer.number(said.turn ?? 0);
+  if ((has & HAS.ticket) !== 0) writeTicket(writer, said);
+  if (snippet !== undefined) writer.text(snippet);
+  writer.count(evidence.length);
+  for (const { signal, strength } of evidence) {
     writer.word(signal);
     writer.strength(strength);
   }
-  writeTidings(writer, contact.tidings);
-  if ((has & HAS.pledges) !== 0) writeValue(writer, contact.pledges);
+  writeTidings(writer, heard.tidings);
+  if ((has & HAS.pledges) !== 0) writeValue(writer, heard.pledges);
   writer.count(quotes.length);
   writer.count(samples.length);
   if (quotes.length + samples.length === 0) return;
-  writeOrigin(writer, origin);
+  writeOrigin(writer, message.origin);
   for (const shown of quotes) writeShown(writer, shown);
   for (const shown of samples) writeShown(writer, shown);
 }
 
-function fieldsOf(contact: Contact): number {
-  const { at, authorName, sentiment, dissatisfaction, leaving, turn, state, reopens, escalated } = contact;
+function fieldsOf({ said, heard, snippet }: Message): number {
+  const { at, authorName, turn = 0, state, reopens, escalated } = said;
+  const { sentiment, dissatisfaction, leaving } = heard;
   return (
     (at === undefined ? 0 : HAS.at) |
     (authorName === undefined ? 0 : HAS.name) |
     (sentiment === 0 && dissatisfaction === 0 && leaving === 0 ? 0 : HAS.verdict) |
     (turn === 0 ? 0 : HAS.turn) |
     (state === undefined && reopens === undefined && escalated === undefined ? 0 : HAS.ticket) |
-    (contact.snippet === undefined ? 0 : HAS.snippet) |
-    (contact.pledges.length === 0 ? 0 : HAS.pledges) |
-    (contact.understood ? HAS.understood : 0)
+    (snippet === undefined ? 0 : HAS.snippet) |
+    (heard.pledges.length === 0 ? 0 : HAS.pledges) |
+    (heard.understood ? HAS.understood : 0)
   );
 }
 
-function writeVerdict(writer: Writer, { sentiment, dissatisfaction, leaving }: Contact): void {
+function writeVerdict(writer: Writer, { sentiment, dissatisfaction, leaving }: Understood): void {
   writer.double(sentiment);
   writer.double(dissatisfaction);
   writer.double(leaving);
 }
 
-function writeTicket(writer: Writer, { state, reopens, escalated }: Contact): void {
+function writeTicket(writer: Writer, { state, reopens, escalated }: Said): void {
   writer.byte(states.of(state));
   writeValue(writer, reopens);
   writeValue(writer, escalated);
@@ -97,8 +125,8 @@ function writeOrigin(writer: Writer, { file, record, line, id }: Origin): void {
   if (id !== undefined) writer.text(id);
 }
 
-function writeShown(writer: Writer, { signal, strength, passage }: Shown): void {
-  writer.word(signal);
-  writer.strength(strength);
-  writer.passage(passage);
+function writeShown(writer: Writer, shown: Shown): void {
+  writer.word(shown.signal);
+  writer.strength(shown.strength);
+  writer.passage(shown);
 }

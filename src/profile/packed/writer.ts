@@ -2,6 +2,8 @@
 // and the collector of garbage would walk over them again and again. Texts are UTF-8 and lie in the record itself, so that
 // nothing of what was read is kept alive.
 import { isSpace } from './spaces.ts';
+import { unitsOf } from './units.ts';
+import { putCode, putWide } from './utf8.ts';
 import type { Words } from './words.ts';
 
 const BLOCK = 2 ** 20;
@@ -15,6 +17,8 @@ const LONG = 0xffff;
 const ELLIPSIS = 0x2026;
 /** UTF-8 takes so many bytes for one UTF-16 code unit at most. */
 const WIDEST = 3;
+/** And for two that are a pair. */
+const WIDEST_PAIR = 4;
 
 /** A stretch of a text to keep: white space folded, cut after `longest` characters; `…` marks both kinds of cut. */
 export interface Passage {
@@ -136,9 +140,20 @@ export class Writer {
   }
 
   text(text: string): void {
-    const at = this.#beginText(text.length);
-    for (let index = 0; index < text.length; index++) index += this.#character(text, index, text.length);
-    this.#endText(at, text.length);
+    const place = this.#beginText(text.length);
+    const block = this.#block;
+    let at = this.#at;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      if (code < 0x80) block[at++] = code;
+      else {
+        const end = putWide(block, at, code, index + 1 < text.length ? text.charCodeAt(index + 1) : 0);
+        if (end - at === WIDEST_PAIR) index += 1;
+        at = end;
+      }
+    }
+    this.#at = at;
+    this.#endText(place, text.length);
   }
 
   passage({ text, start, end, longest, isContinued }: Passage): void {
@@ -146,19 +161,19 @@ export class Writer {
     const stop = isCut ? start + longest : end;
     const most = stop - start + 2;
     const place = this.#beginText(most);
-    if (isContinued) this.#multibyte(ELLIPSIS);
-    this.#folded(text, start, stop);
-    if (isCut) this.#multibyte(ELLIPSIS);
+    if (isContinued) this.#at = putCode(this.#block, this.#at, ELLIPSIS);
+    this.#folded(unitsOf(text), start, stop);
+    if (isCut) this.#at = putCode(this.#block, this.#at, ELLIPSIS);
     this.#endText(place, most);
   }
 
   /** White space folded. Most of a run's bytes come by here, so that the way of plain characters is short. */
-  #folded(text: string, start: number, stop: number): void {
+  #folded(units: Uint16Array, start: number, stop: number): void {
     const [block, begun] = [this.#block, this.#at];
     let at = begun;
     let isApart = false;
     for (let index = start; index < stop; index++) {
-      const code = text.charCodeAt(index);
+      const code = units[index] ?? 0;
       const isPlain = code > 0x20 && code < 0x80;
       if (!isPlain && isSpace(code)) {
         isApart = at > begun;
@@ -166,13 +181,13 @@ export class Writer {
       }
       if (isApart) block[at++] = 0x20;
       isApart = false;
-      if (isPlain) {
+      if (code < 0x80) {
         block[at++] = code;
         continue;
       }
-      this.#at = at;
-      index += this.#character(text, index, stop);
-      at = this.#at;
+      const end = putWide(block, at, code, index + 1 < stop ? (units[index + 1] ?? 0) : 0);
+      if (end - at === WIDEST_PAIR) index += 1;
+      at = end;
     }
     this.#at = at;
   }
@@ -192,39 +207,6 @@ export class Writer {
     }
     this.#block.writeUInt16LE(LONG, at);
     this.#block.writeUInt32LE(this.#at - at - 6, at + 2);
-  }
-
-  /** Writes the character at that place; gives the code units that it has beyond one. */
-  #character(text: string, index: number, stop: number): number {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) {
-      this.#block[this.#at++] = code;
-      return 0;
-    }
-    return this.#wide(text, index, stop);
-  }
-
-  #wide(text: string, index: number, stop: number): number {
-    const code = text.codePointAt(index) ?? 0;
-    const isPair = code > 0xffff;
-    // Half of a pair is no character; U+FFFD stands for it.
-    const isHalf = (isPair && index + 1 >= stop) || (code >= 0xd800 && code <= 0xdfff);
-    this.#multibyte(isHalf ? 0xfffd : code);
-    return isPair && !isHalf ? 1 : 0;
-  }
-
-  #multibyte(code: number): void {
-    const block = this.#block;
-    if (code < 0x800) block[this.#at++] = 0xc0 | (code >> 6);
-    else {
-      if (code < 0x10000) block[this.#at++] = 0xe0 | (code >> 12);
-      else {
-        block[this.#at++] = 0xf0 | (code >> 18);
-        block[this.#at++] = 0x80 | ((code >> 12) & 0x3f);
-      }
-      block[this.#at++] = 0x80 | ((code >> 6) & 0x3f);
-    }
-    block[this.#at++] = 0x80 | (code & 0x3f);
   }
 
   #room(bytes: number): void {
