@@ -6,7 +6,7 @@ import { UsageError } from '../model/index.ts';
 import type { Part } from '../part.ts';
 import type { RunSettings } from '../pipeline.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
-import { PacketTaker } from './packets.ts';
+import { takePacket } from './packets.ts';
 import type { Shard } from './plan.ts';
 import { type ShardSettings, shardSettingsOf } from './settings.ts';
 
@@ -53,7 +53,7 @@ export class Crew {
 /** One thread, from here. */
 class Hand {
   readonly #shards: AsyncGenerator<Shard>;
-  readonly #taker: PacketTaker;
+  readonly #part: Part;
   readonly #onProgress: OnProgress;
   readonly #here: MessagePort;
   readonly #there: MessagePort;
@@ -64,7 +64,7 @@ class Hand {
 
   constructor(shards: AsyncGenerator<Shard>, part: Part, onProgress: OnProgress) {
     this.#shards = shards;
-    this.#taker = new PacketTaker(part);
+    this.#part = part;
     this.#onProgress = onProgress;
     const { port1, port2 } = new MessageChannel();
     this.#here = port1;
@@ -96,7 +96,7 @@ class Hand {
       case 'progress':
         return this.#onProgress(message);
       case 'packet':
-        return this.#taker.take(message.packet);
+        return takePacket(message.packet, this.#part);
       case 'end':
         return this.#end.resolve();
       case 'irregular':

@@ -8,7 +8,7 @@ import type { Part } from '../part.ts';
 import type { Retention } from '../profile/contact.ts';
 import { createLedger } from '../profile/ledger.ts';
 import type { Packed } from '../profile/packed/lists.ts';
-import { type Packet, PacketTaker, restPackets } from './packets.ts';
+import { type Packet, restPackets, takePacket } from './packets.ts';
 
 export interface Parcel {
   readonly partition: number;
@@ -101,10 +101,8 @@ export function takeParcel(bytes: Uint8Array, part: Part): void {
         Uint32Array.from(content.keys, (key) => part.directory.numberOf(key)),
       );
       break;
-    case 'rest': {
-      const taker = new PacketTaker(part);
-      for (const packet of content.packets) taker.take(packet);
-    }
+    case 'rest':
+      for (const packet of content.packets) takePacket(packet, part);
   }
 }
 

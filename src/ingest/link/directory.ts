@@ -4,7 +4,17 @@ import { compareText, type Diagnostic, type Fact, type LinkRules, type Party } f
 import { type Folded, foldParty, NOTHING } from './folded.ts';
 import { createClientList, type Likeness, NearNames, pointAlias, pointPerson } from './listed.ts';
 import { type Known, match } from './match.ts';
-import { emptyNotes, type Note, type Noted, note, notesIn, takeNote } from './notes.ts';
+import {
+  adoptNotes,
+  emptyNotes,
+  type Given,
+  giveNotes,
+  type Note,
+  type Noted,
+  note,
+  notesIn,
+  takeNote,
+} from './notes.ts';
 import { isThread, type Parties } from './parties.ts';
 import { readRules } from './rules.ts';
 import { type Bearer, type KeptApart, type Ruling, Rulings, SAID } from './rulings.ts';
@@ -29,6 +39,10 @@ export interface Directory {
   /** All that was noted, for another directory to take. */
   notes(): Iterable<Note>;
   take(note: Note): void;
+  /** Notes of parties and rows, and who was met in which thread by the numbers of the parties: for a directory in another thread. */
+  give(): Given;
+  /** Takes what another directory gave; gives by its number of a party our own. */
+  adopt(given: Given): Uint32Array;
   resolve(): Links;
 }
 
@@ -69,6 +83,8 @@ export function createDirectory({ links = NO_RULES, ...options }: DirectoryOptio
     numberOf: (key) => noted.parties.numberOf(key),
     notes: () => notesIn(noted),
     take: (note) => takeNote(note, noted),
+    give: () => giveNotes(noted),
+    adopt: (given) => adoptNotes(given, noted),
     resolve() {
       noted.recent.clear();
       return resolve(noted, ownDomains, options.similarity, new Rulings(links, bearersIn(noted)));

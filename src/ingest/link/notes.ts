@@ -2,7 +2,7 @@
 import type { Customer, Fact, Party } from '../../model/index.ts';
 import type { Row } from './listed.ts';
 import { isThread, keyOf, Parties } from './parties.ts';
-import { Threads } from './threads.ts';
+import { type Meetings, Threads } from './threads.ts';
 
 export interface Noted {
   readonly parties: Parties;
@@ -99,6 +99,29 @@ export function takeNote(note: Note, { parties, rows, people, threads }: Noted):
       for (const key of note.keys) threads.add(note.thread, parties.numberOf(key));
       break;
   }
+}
+
+/** What was noted, as it is handed to another thread: a few long lists. */
+export interface Given {
+  /** In the order of their numbers. */
+  readonly keys: readonly string[];
+  /** Parties that a key does not tell, by number. */
+  readonly odd: ReadonlyMap<number, Party>;
+  readonly people: ReadonlySet<number>;
+  readonly rows: readonly Row[];
+  readonly meetings: Meetings;
+}
+
+export function giveNotes({ parties, rows, people, threads }: Noted): Given {
+  return { ...parties.give(), people, rows, meetings: threads.give() };
+}
+
+export function adoptNotes({ keys, odd, people, rows, meetings }: Given, noted: Noted): Uint32Array {
+  const ours = Uint32Array.from(keys, (key, number) => noted.parties.numberOf(key, odd.get(number)));
+  for (const number of people) noted.people.add(ours[number] ?? 0);
+  for (const row of rows) noted.rows.push(row);
+  noted.threads.adopt(meetings, ours);
+  return ours;
 }
 
 export function emptyNotes(): Noted {

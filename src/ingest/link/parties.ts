@@ -34,6 +34,11 @@ export class Parties {
     return this.#keys[number] ?? '';
   }
 
+  /** All of them, for others to take one by one. */
+  give(): { readonly keys: readonly string[]; readonly odd: ReadonlyMap<number, Party> } {
+    return { keys: this.#keys, odd: this.#odd };
+  }
+
   at(number: number): Party {
     return this.#odd.get(number) ?? partyOf(this.keyOf(number));
   }

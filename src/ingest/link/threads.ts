@@ -9,6 +9,12 @@ const PLACES = 1024;
 /** Ends a list of parties. */
 const NONE = -1;
 
+/** Who was met where: the number of a thread, and in the same place that of a party. */
+export interface Meetings {
+  readonly threads: Float64Array;
+  readonly parties: Int32Array;
+}
+
 /** Numbers of the parties met in each thread. Memory grows with threads, some 20 bytes for each. */
 export class Threads {
   /** Number of the thread at each place; 0 where there is none. */
@@ -35,6 +41,26 @@ export class Threads {
     this.#parties[place] = party;
     this.#size += 1;
     if (this.#size > this.#threads.length * 0.75) this.#grow();
+  }
+
+  /** All that was noted, as numbers for another table to take. */
+  give(): Meetings {
+    const threads = new Float64Array(this.#size + this.#listed / 2);
+    const parties = new Int32Array(threads.length);
+    let at = 0;
+    for (const [place, thread] of this.#threads.entries()) {
+      if (thread === 0) continue;
+      for (const party of this.#partiesAt(place)) {
+        threads[at] = thread;
+        parties[at++] = party;
+      }
+    }
+    return { threads: threads.subarray(0, at), parties: parties.subarray(0, at) };
+  }
+
+  /** Takes what another table gave. `ours`: by their number of a party our own. */
+  adopt({ threads, parties }: Meetings, ours: Uint32Array): void {
+    for (const [at, thread] of threads.entries()) this.add(thread, ours[parties[at] ?? 0] ?? 0);
   }
 
   /** Each thread, by number, with the parties met in it. */
