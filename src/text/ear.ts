@@ -3,16 +3,13 @@ import type { Author, Evidence, Family, Heard, MessageSignal, Span } from '../mo
 import { chooseEvidence } from './evidence.ts';
 import { describeFor } from './facts.ts';
 import { type Features, featuresOf, type Manner } from './features.ts';
-import { Findings, type Speaker } from './findings.ts';
-import { Guards } from './guards.ts';
+import { Interpreter } from './interpreter.ts';
 import { leavingOf } from './leaving.ts';
-import { MatchList } from './match-list.ts';
 import { Matcher } from './matcher.ts';
 import { type OwnWords, ownWords } from './own-words.ts';
 import { programOf, type Repertoire } from './payloads.ts';
-import { PhraseSearch } from './phrase-search.ts';
 import { tellPledges } from './pledges.ts';
-import { Sentiment } from './sentiment.ts';
+import type { Speaker } from './roles.ts';
 import { phrasesOf } from './shipped.ts';
 import { tellTidings } from './tidings.ts';
 import { Tokenizer } from './tokens.ts';
@@ -22,7 +19,6 @@ import { Grams } from './trained/grams.ts';
 import { chancesOf, gramTable } from './trained/model.ts';
 import { type Share, tellShares } from './trained/telling.ts';
 import { HeardUtterance } from './utterance.ts';
-import { LINK } from './word-classes.ts';
 import { Vocabulary } from './words.ts';
 
 /** Languages in which there is a verdict. */
@@ -59,14 +55,10 @@ export class Ear {
   readonly #vocabulary: Vocabulary;
   readonly #tokenizer: Tokenizer;
   readonly #tongue: Tongue;
-  readonly #search: PhraseSearch;
-  readonly #guards: Guards;
-  readonly #sentiment: Sentiment;
-  readonly #findings: Findings;
+  readonly #interpreter: Interpreter;
   readonly #grams: Grams;
   /** Signals with code of their own. */
   readonly #detecting: readonly number[];
-  readonly #matches = new MatchList();
 
   constructor(options: EarOptions) {
     const program = programOf({ causes: [], pledges: [], tidings: [], ...options });
@@ -75,13 +67,16 @@ export class Ear {
     const matcher = new Matcher(phrasesOf(program.entries), options.brands);
     this.#vocabulary = new Vocabulary(describeFor(matcher));
     this.#tokenizer = new Tokenizer(this.#vocabulary);
-    const { tokens, memory } = this.#tokenizer;
-    this.#guards = new Guards(tokens, this.#vocabulary);
-    this.#findings = new Findings(program.payloads, options.signals, tokens, this.#guards);
+    const { tokens, memory, shapes } = this.#tokenizer;
     this.#detecting = options.signals.flatMap(({ detect }, index) => (detect === undefined ? [] : [index]));
-    this.#tongue = new Tongue(tokens, this.#vocabulary, memory);
-    this.#search = new PhraseSearch(matcher, tokens, this.#vocabulary, memory);
-    this.#sentiment = new Sentiment(tokens, this.#vocabulary, memory);
+    this.#tongue = new Tongue(tokens, this.#vocabulary, memory, shapes.memory);
+    this.#interpreter = new Interpreter(
+      program.payloads,
+      options.signals,
+      matcher,
+      this.#tokenizer,
+      this.#vocabulary,
+    );
     this.#grams = new Grams(tokens, this.#vocabulary, memory);
   }
 
@@ -94,7 +89,8 @@ export class Ear {
     const lean = this.#grams.weigh(gramTable());
     const { sentiment, evidence, features } = this.#interpret(spoken, own);
     const { dissatisfied, pleased } = chancesOf(features, lean, this.#grams.count);
-    const { cause, tidings } = this.#findings;
+    const { findings } = this.#interpreter;
+    const { cause, tidings } = findings;
     const { tokens } = this.#tokenizer;
     return {
       language,
@@ -105,10 +101,10 @@ export class Ear {
       satisfaction: pleased,
       leaving: leavingOf(spoken.text, evidence, this.#families, dissatisfied),
       evidence,
-      pledges: tellPledges(this.#findings, spoken.text, tokens),
+      pledges: tellPledges(findings, spoken.text, tokens),
       tidings: tellTidings(tidings, spoken.text, tokens),
       ...(cause === undefined ? {} : { cause }),
-      ...toneOf(this.#findings, {
+      ...toneOf(findings, {
         author: spoken.author,
         evidence,
         sentiment,
@@ -142,16 +138,12 @@ export class Ear {
 
   #interpret({ author, text }: Spoken, own: OwnWords): Interpreted {
     const speaker = author === 'agent' ? 'agent' : author === 'system' ? undefined : 'customer';
-    const matches = this.#matches;
-    this.#search.run(matches);
-    this.#findings.gather(matches, speaker);
-    const weighed = this.#sentiment.weigh(matches, this.#findings.idioms, this.#asks);
+    this.#interpreter.interpret(speaker);
+    const { weighed } = this.#interpreter.sentiment;
     const evidence = this.#evidence(speaker, text, own.spans, weighed.sentiment);
     const features = featuresOf(weighed, this.#manner(), evidence, this.#families);
     return { sentiment: weighed.sentiment, evidence, features };
   }
-
-  readonly #asks = (sentence: number): boolean => this.#guards.asks(sentence);
 
   #evidence(
     speaker: Speaker | undefined,
@@ -160,7 +152,7 @@ export class Ear {
     sentiment: number,
   ): readonly Evidence[] {
     const { tokens } = this.#tokenizer;
-    const { candidates } = this.#findings;
+    const { candidates } = this.#interpreter.findings;
     const utterance = new HeardUtterance(text, own, sentiment, tokens);
     for (const signal of this.#detecting) {
       const { detect, speaker: its } = this.#signals[signal] ?? {};
@@ -173,17 +165,11 @@ export class Ear {
 
   #manner(): Manner {
     const { tokens } = this.#tokenizer;
-    const { cause } = this.#findings;
-    let asking = 0;
-    for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
-      if (this.#guards.asks(sentence)) asking += 1;
-    }
-    let linked = false;
-    for (let at = 0; at < tokens.count && !linked; at += 1) linked = tokens.words[at] === LINK;
+    const { asking, seeking, linked, cause } = this.#interpreter.findings;
     return {
       words: tokens.count,
       asking: asking / Math.max(tokens.sentences, 1),
-      seeking: this.#guards.count('seeking'),
+      seeking,
       negators: this.#grams.negators,
       caused: cause !== undefined,
       linked,

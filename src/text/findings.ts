@@ -1,25 +1,25 @@
-// Sorts what the matcher found by what it stands for, once per message: contexts first, since they decide what of the
-// rest stands.
+// What the phrases of a message say: what stands in each of its sentences, by memory or sifted, put together.
 import { type Cause, type ComplaintSeverity, type MessageSignal, worseOf } from '../model/index.ts';
 import type { Candidate } from './evidence.ts';
-import type { Guards } from './guards.ts';
 import type { MatchList } from './match-list.ts';
+import type { MemoryTable } from './memory-table.ts';
 import type { Payload } from './payloads.ts';
 import type { Found } from './pledges.ts';
-import type { Idioms } from './sentiment.ts';
+import { rolesOf, type Speaker } from './roles.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
+import type { Sifted } from './sentiment.ts';
+import { ASKS, FOUND, LINKS, PHRASE, SEEKING, Sifter, TRAITS } from './sifter.ts';
 import type { TokenBuffer } from './token-buffer.ts';
+import type { Vocabulary } from './words.ts';
 
-export type Speaker = MessageSignal['speaker'];
-
-/** What a payload is to one who speaks: nothing that counts, a context, an idiom, or something to be told. */
-const UNHEARD = 0;
-const CONTEXT = 1;
-const IDIOM = 2;
-const COUNTS = 3;
+/** What the phrases of sentences say to one who speaks. */
+interface Sense {
+  readonly roles: Uint8Array;
+  readonly told: MemoryTable;
+}
 
 export class Findings {
   candidates: Candidate[] = [];
-  readonly idioms: Idioms = { matches: [], valences: [] };
   pledges: Found[] = [];
   dues: Found[] = [];
   conditions: Found[] = [];
@@ -32,71 +32,78 @@ export class Findings {
   severityInComplaint: ComplaintSeverity | undefined;
   /** Bits of `MANNERS`. */
   manner = 0;
+  /** Sentences that ask. */
+  asking = 0;
+  /** Places where help or facts are sought. */
+  seeking = 0;
+  /** Whether there is a link. */
+  linked = false;
   #causeStrength = 0;
-  /** By speaker: the role of each payload. */
-  readonly #roles = new Map<Speaker | undefined, Uint8Array>();
   readonly #payloads: readonly Payload[];
-  readonly #signals: readonly MessageSignal[];
   readonly #tokens: TokenBuffer;
-  readonly #guards: Guards;
+  readonly #sifter: Sifter;
+  readonly #bySpeaker: ReadonlyMap<Speaker | undefined, Sense>;
+  #sense: Sense;
 
   constructor(
     payloads: readonly Payload[],
     signals: readonly MessageSignal[],
     tokens: TokenBuffer,
-    guards: Guards,
+    vocabulary: Vocabulary,
+    shapes: SentenceMemory,
   ) {
     this.#payloads = payloads;
-    this.#signals = signals;
     this.#tokens = tokens;
-    this.#guards = guards;
+    this.#sifter = new Sifter(payloads, tokens, vocabulary);
+    const senseOf = (speaker: Speaker | undefined): Sense => ({
+      roles: rolesOf(payloads, signals, speaker),
+      told: shapes.table(),
+    });
+    this.#sense = senseOf(undefined);
+    this.#bySpeaker = new Map([
+      [undefined, this.#sense],
+      ['customer', senseOf('customer')],
+      ['agent', senseOf('agent')],
+    ]);
   }
 
-  /** Fills the lists from the matches of a message. `speaker`: whose signals count; undefined: nobody's. */
-  gather(matches: MatchList, speaker: Speaker | undefined): void {
-    const roles = this.#rolesFor(speaker);
+  /** To be called before the sentences of a message. `speaker`: whose signals count; undefined: nobody's. */
+  begin(speaker: Speaker | undefined): void {
+    this.#sense = this.#bySpeaker.get(speaker) ?? this.#sense;
     this.#clear();
-    this.#markContexts(matches, roles);
-    const { sentenceFirst } = this.#tokens;
-    let sentence = 0;
-    for (let index = 0; index < matches.count; index += 1) {
-      const number = matches.payloads[index] ?? 0;
-      const role = roles[number] ?? UNHEARD;
-      if (role === IDIOM) this.#addIdiom(index, number);
-      if (role !== COUNTS) continue;
-      const last = matches.lasts[index] ?? 0;
-      while ((sentenceFirst[sentence + 1] ?? 0) <= last) sentence += 1;
-      const payload = this.#payloads[number];
-      if (payload !== undefined) this.#add({ payload, sentence, first: matches.firsts[index] ?? 0, last });
-    }
   }
 
-  /** What each payload is to one who speaks. */
-  #rolesFor(speaker: Speaker | undefined): Uint8Array {
-    const known = this.#roles.get(speaker);
-    if (known !== undefined) return known;
-    const roles = Uint8Array.from(this.#payloads, (payload) => this.#roleOf(payload, speaker));
-    this.#roles.set(speaker, roles);
-    return roles;
+  /** Whether it is remembered what stands in sentences of a shape. */
+  knows(shape: number): boolean {
+    return this.#sense.told.has(shape);
   }
 
-  #roleOf(payload: Payload, speaker: Speaker | undefined): number {
-    switch (payload.kind) {
-      case 'context':
-        return CONTEXT;
-      case 'idiom':
-        return IDIOM;
-      case 'cause':
-        return COUNTS;
-      case 'signal':
-        return this.#signals[payload.signal]?.speaker === speaker ? COUNTS : UNHEARD;
-      case 'tiding':
-        return payload.speaker === speaker ? COUNTS : UNHEARD;
-      case 'manner':
-      case 'severity':
-        return speaker === 'customer' ? COUNTS : UNHEARD;
-      default:
-        return speaker === 'agent' ? COUNTS : UNHEARD;
+  /** Sifts the matches of a sentence, for `add` and for weighing it. */
+  sift(sentence: number, shape: number, matches: MatchList): Sifted {
+    const { told, roles } = this.#sense;
+    told.begin();
+    this.#sifter.sift(sentence, matches, roles, told);
+    told.end(shape);
+    return this.#sifter;
+  }
+
+  /** Adds a sentence whose shape is known, or that was sifted last. */
+  add(sentence: number, shape: number): void {
+    const { told } = this.#sense;
+    const { values } = told;
+    const from = told.from(shape);
+    const to = told.to(shape);
+    const traits = values[from + TRAITS] ?? 0;
+    if ((traits & ASKS) !== 0) this.asking += 1;
+    if ((traits & LINKS) !== 0) this.linked = true;
+    this.seeking += values[from + SEEKING] ?? 0;
+    if (from + FOUND === to) return;
+    this.#tokens.fill(sentence);
+    const base = this.#tokens.sentenceFirst[sentence] ?? 0;
+    for (let at = from + FOUND; at < to; at += PHRASE) {
+      const payload = this.#payloads[values[at] ?? 0];
+      if (payload === undefined) continue;
+      this.#add(payload, sentence, base + (values[at + 1] ?? 0), base + (values[at + 2] ?? 0));
     }
   }
 
@@ -106,51 +113,29 @@ export class Findings {
     if (this.dues.length > 0) this.dues = [];
     if (this.conditions.length > 0) this.conditions = [];
     if (this.tidings.length > 0) this.tidings = [];
-    if (this.idioms.matches.length > 0) this.idioms.matches.length = this.idioms.valences.length = 0;
     this.cause = undefined;
     this.#causeStrength = 0;
     this.severity = undefined;
     this.severityInComplaint = undefined;
     this.manner = 0;
+    this.asking = this.seeking = 0;
+    this.linked = false;
   }
 
-  #markContexts(matches: MatchList, roles: Uint8Array): void {
-    this.#guards.clear();
-    for (let index = 0; index < matches.count; index += 1) {
-      const number = matches.payloads[index] ?? 0;
-      if (roles[number] !== CONTEXT) continue;
-      const payload = this.#payloads[number];
-      if (payload?.kind === 'context') this.#guards.mark(payload.context, matches.lasts[index] ?? 0);
-    }
-    this.#guards.settle();
-  }
-
-  #addIdiom(match: number, number: number): void {
-    const payload = this.#payloads[number];
-    if (payload?.kind !== 'idiom') return;
-    this.idioms.matches.push(match);
-    this.idioms.valences.push(payload.valence);
-  }
-
-  #add(found: Found): void {
-    const { payload } = found;
-    if (!this.#stands(found)) return;
+  #add(payload: Payload, sentence: number, first: number, last: number): void {
     switch (payload.kind) {
       case 'signal':
         this.candidates.push({
           signal: payload.signal,
           strength: payload.strength,
-          start: this.#tokens.starts[found.first] ?? 0,
-          end: this.#tokens.ends[found.last] ?? 0,
+          start: this.#tokens.starts[first] ?? 0,
+          end: this.#tokens.ends[last] ?? 0,
         });
         return;
       case 'cause':
         if (payload.strength <= this.#causeStrength) return;
         this.cause = payload.cause;
         this.#causeStrength = payload.strength;
-        return;
-      case 'tiding':
-        this.tidings.push(found);
         return;
       case 'manner':
         this.manner |= payload.bit;
@@ -160,20 +145,23 @@ export class Findings {
         else this.severity = worseOf(this.severity, payload.severity);
         return;
       default:
-        this.#addOurs(found);
+        this.#listFor(payload)?.push({ payload, sentence, first, last });
     }
   }
 
-  /** What only our own words are searched for. */
-  #addOurs(found: Found): void {
-    const { kind } = found.payload;
-    if (kind === 'due') this.dues.push(found);
-    else if (kind === 'condition') this.conditions.push(found);
-    else if (kind === 'pledge') this.pledges.push(found);
-  }
-
-  #stands({ payload, first, last, sentence }: Found): boolean {
-    if (!('unless' in payload) || payload.unless.length === 0) return true;
-    return !this.#guards.spoil(payload.unless, first, last, sentence);
+  /** Of what is told with the words around it. */
+  #listFor({ kind }: Payload): Found[] | undefined {
+    switch (kind) {
+      case 'tiding':
+        return this.tidings;
+      case 'pledge':
+        return this.pledges;
+      case 'due':
+        return this.dues;
+      case 'condition':
+        return this.conditions;
+      default:
+        return undefined;
+    }
   }
 }

@@ -1,7 +1,10 @@
 // What one step of listening found in the sentences that are remembered, written when a sentence is heard for the first
-// time since it is remembered: a list of whole numbers for each, one after another in one array, or a few fractions.
+// time since it is remembered: a list of whole numbers for each, one after another in one array, or a few fractions. What
+// is found in a sentence that is not remembered is written in the same way, and gone with the next.
 
 const FIRST_CAPACITY = 1 << 12;
+/** Stands for a sentence that is not remembered. */
+export const UNKNOWN = -1;
 
 export class MemoryTable {
   /** The list of a sentence is `values[from(sentence)] … values[to(sentence) - 1]`. */
@@ -9,8 +12,9 @@ export class MemoryTable {
   /** By sentence: where its list begins and ends; an end of 0 where there is none, since place 0 is not used. */
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
+  /** First place that is not kept; from there on the list written last, of an unknown sentence. */
+  #kept = 1;
   #used = 1;
-  #open = 0;
 
   /** `most`: sentences. */
   constructor(most: number) {
@@ -20,26 +24,25 @@ export class MemoryTable {
 
   /** Numbers kept, of all sentences. */
   get size(): number {
-    return this.#used;
+    return this.#kept;
   }
 
-  /** False for a sentence that is not remembered, which is -1. */
+  /** False for an unknown sentence. */
   has(sentence: number): boolean {
     return sentence >= 0 && this.#ends[sentence] !== 0;
   }
 
   from(sentence: number): number {
-    return this.#starts[sentence] ?? 0;
+    return sentence >= 0 ? (this.#starts[sentence] ?? 0) : this.#kept;
   }
 
   to(sentence: number): number {
-    return this.#ends[sentence] ?? 0;
+    return sentence >= 0 ? (this.#ends[sentence] ?? 0) : this.#used;
   }
 
   /** Begins the list of a sentence that has none. */
-  begin(sentence: number): void {
-    this.#open = sentence;
-    this.#starts[sentence] = this.#used;
+  begin(): void {
+    this.#used = this.#kept;
   }
 
   push(value: number): void {
@@ -48,14 +51,17 @@ export class MemoryTable {
     this.#used += 1;
   }
 
-  /** Ends the list that was begun last. */
-  end(): void {
-    this.#ends[this.#open] = this.#used;
+  /** Ends the list that was begun last: it is of this sentence. */
+  end(sentence: number): void {
+    if (sentence < 0) return;
+    this.#starts[sentence] = this.#kept;
+    this.#ends[sentence] = this.#used;
+    this.#kept = this.#used;
   }
 
   clear(): void {
     this.#ends.fill(0);
-    this.#used = 1;
+    this.#kept = this.#used = 1;
   }
 
   #grow(): void {
@@ -66,22 +72,29 @@ export class MemoryTable {
 }
 
 export class FigureTable {
-  /** Those of a sentence begin at `width × sentence`. */
+  /** Those of a sentence begin at `at(sentence)`. */
   readonly values: Float64Array;
+  readonly #width: number;
   readonly #known: Uint8Array;
 
   constructor(most: number, width: number) {
-    this.values = new Float64Array(width * most);
+    this.values = new Float64Array(width * (most + 1));
+    this.#width = width;
     this.#known = new Uint8Array(most);
   }
 
   has(sentence: number): boolean {
-    return this.#known[sentence] === 1;
+    return sentence >= 0 && this.#known[sentence] === 1;
+  }
+
+  /** Unknown sentences share a place after all others. */
+  at(sentence: number): number {
+    return this.#width * (sentence >= 0 ? sentence : this.#known.length);
   }
 
   /** To be called where all of them are set. */
   know(sentence: number): void {
-    this.#known[sentence] = 1;
+    if (sentence >= 0) this.#known[sentence] = 1;
   }
 
   clear(): void {

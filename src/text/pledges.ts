@@ -31,6 +31,7 @@ const NONE: readonly Pledge[] = [];
 /** Pledges found, each with its due date; of those that overlap the longest. */
 export function tellPledges(found: Promising, text: string, tokens: TokenBuffer): readonly Pledge[] {
   if (found.pledges.length === 0) return NONE;
+  tokens.fillAll();
   const chosen = withoutOverlaps(found.pledges);
   return chosen.flatMap((pledge, index) => {
     const before = neighbour(pledge, chosen[index - 1]);

@@ -1,11 +1,19 @@
 // Sentences that came more than once, by number: greetings, signatures, canned answers. What a step of listening found in
-// one is kept by that number and told again when the same characters come again. A sentence is remembered from its second
-// coming on, so that text which never repeats costs a look and takes no room. Bounded: once full all is forgotten at the
-// next message; what is heard never depends on what is remembered.
-import { FigureTable, MemoryTable } from './memory-table.ts';
-import type { Stretch } from './stretch.ts';
+// one is kept by that number and told again when the same characters, or words that are the same to it, come again. A
+// sentence is remembered from its second coming on, so that text which never repeats costs a look and takes no room.
+// Bounded: once full all is to be forgotten; what is heard never depends on what is remembered.
+import { FigureTable, MemoryTable, UNKNOWN } from './memory-table.ts';
 
-export const UNKNOWN = -1;
+/** What a sentence is looked up by. */
+export interface Key {
+  /** Where its units stand. */
+  readonly from: number;
+  readonly end: number;
+  /** What besides its units decides how it is heard: a byte. */
+  readonly edges: number;
+  /** Of all of these. */
+  readonly hash: number;
+}
 
 const MOST_SENTENCES = 1 << 14;
 const MOST_UNITS = 1 << 21;
@@ -41,10 +49,10 @@ export class SentenceMemory {
     return figures;
   }
 
-  /** To be called between messages; keeps memory bounded. */
-  rest(): void {
+  /** Whether all is to be forgotten before the next message. */
+  get isFull(): boolean {
     const full = this.#size === MOST_SENTENCES || (this.#starts[this.#size] ?? 0) > MOST_UNITS;
-    if (full || this.#tables.some(({ size }) => size > MOST_KEPT)) this.forget();
+    return full || this.#tables.some(({ size }) => size > MOST_KEPT);
   }
 
   forget(): void {
@@ -55,19 +63,19 @@ export class SentenceMemory {
   }
 
   /** Number of a sentence, or `UNKNOWN`. */
-  find(units: Uint16Array, stretch: Stretch): number {
-    const { hash } = stretch;
+  find(units: Uint16Array, key: Key): number {
+    const { hash } = key;
     const slots = this.#slots;
     const mask = (slots.length >> 1) - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = (slots[2 * slot] ?? 0) - 1;
       if (number < 0) return UNKNOWN;
-      if (slots[2 * slot + 1] === hash && this.#equals(number, units, stretch)) return number;
+      if (slots[2 * slot + 1] === hash && this.#equals(number, units, key)) return number;
     }
   }
 
   /** Whether an unknown sentence was likely met before; it will have been from now on. */
-  meets({ hash }: Stretch): boolean {
+  meets({ hash }: Key): boolean {
     const door = hash & (DOORS - 1);
     const rest = hash >>> 16;
     if (this.#met[door] === rest) return this.#size < MOST_SENTENCES;
@@ -76,7 +84,7 @@ export class SentenceMemory {
   }
 
   /** Remembers an unknown sentence that was met before. */
-  add(units: Uint16Array, { from, end, edges, hash }: Stretch): number {
+  add(units: Uint16Array, { from, end, edges, hash }: Key): number {
     const number = this.#size;
     const start = this.#starts[number] ?? 0;
     const after = start + end - from;
@@ -93,7 +101,7 @@ export class SentenceMemory {
     return number;
   }
 
-  #equals(number: number, units: Uint16Array, { from, end, edges }: Stretch): boolean {
+  #equals(number: number, units: Uint16Array, { from, end, edges }: Key): boolean {
     const start = this.#starts[number] ?? 0;
     const length = end - from;
     if ((this.#starts[number + 1] ?? 0) - start !== length || this.#edges[number] !== edges) return false;

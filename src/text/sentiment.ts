@@ -1,10 +1,10 @@
 // Sentiment by rules: the valence of words and idioms, turned by negation, weighed by intensifiers, contrast, questions,
 // conditions, capitals and exclamation marks, summed by sentence and squashed. One pass, no allocation; the sums of a
-// sentence that is remembered are told from memory.
+// sentence whose shape is remembered are told from memory.
 import type { MatchList } from './match-list.ts';
 import type { FigureTable } from './memory-table.ts';
 import { beginsClause, negatorBefore } from './negation.ts';
-import { type SentenceMemory, UNKNOWN } from './sentence-memory.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import { BREAK, CAPITALS, type TokenBuffer } from './token-buffer.ts';
 import { CLASS } from './word-classes.ts';
 import type { Vocabulary } from './words.ts';
@@ -21,10 +21,16 @@ export interface Weighed {
   last: number;
 }
 
-/** Idioms of a message: places in its match list, each with the valence that counts instead of its words'. */
+/** Idioms of a sentence: places in its match list, each with the valence that counts instead of its words'. */
 export interface Idioms {
   readonly matches: number[];
   readonly valences: number[];
+}
+
+/** What phrases and marks say of the sentence to be weighed. */
+export interface Sifted {
+  readonly idioms: Idioms;
+  readonly asks: boolean;
 }
 
 /** A negated positive is bad ("not good" is worse than "not bad" is good). Set by hand. */
@@ -45,8 +51,8 @@ const SOFTNESS = 15;
 const DILUTION = 0.25;
 const SHORT = 20;
 
-/** Sums of a sentence that are remembered: positive and negative. */
-const SUMS = 2;
+/** Sums of a sentence that are remembered: positive, negative, and their difference. */
+const SUMS = 3;
 
 const TURNING = CLASS.concession | CLASS.condition | CLASS.contrast;
 
@@ -65,30 +71,54 @@ export class Sentiment {
   #clause = 1;
   #contrast = 1;
 
-  /** Next of the idioms, which stand in the order of the text; and those of the sentence being weighed. */
-  #nextIdiom = 0;
+  /** Idioms in the order in which they cover words. */
   readonly #order: number[] = [];
 
-  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory) {
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, shapes: SentenceMemory) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
-    this.#sums = memory.figures(SUMS);
+    this.#sums = shapes.figures(SUMS);
   }
 
-  /** Weighs the message in the buffer. */
-  weigh(matches: MatchList, idioms: Idioms, asks: (sentence: number) => boolean): Weighed {
+  /** To be called before the sentences of a message. */
+  begin(): void {
     const { weighed } = this;
     weighed.sentiment = weighed.positive = weighed.negative = weighed.last = 0;
-    this.#nextIdiom = 0;
+  }
+
+  /** Weighs a sentence in the buffer, by its words and idioms. */
+  weigh(sentence: number, shape: number, matches: MatchList, { idioms, asks }: Sifted): void {
     this.#makeRoom();
-    for (let sentence = 0; sentence < this.#tokens.sentences; sentence += 1) {
-      this.#sumUp(sentence, matches, idioms);
-      if (this.#positive > 0 || this.#negative > 0) this.#addSentence(sentence, asks(sentence));
-    }
+    this.#weighWords(sentence, matches, idioms);
+    const exclamations = Math.min(this.#tokens.exclamations[sentence] ?? 0, MOST_EXCLAMATIONS);
+    const factor = (1 + EXCLAMATION_STEP * exclamations) * (asks ? ASKED : 1);
+    const { values } = this.#sums;
+    const at = this.#sums.at(shape);
+    values[at] = factor * this.#positive;
+    values[at + 1] = factor * this.#negative;
+    values[at + 2] = factor * (this.#positive - this.#negative);
+    this.#sums.know(shape);
+  }
+
+  /** Adds a sentence whose shape is known, or that was weighed last. */
+  add(shape: number): void {
+    const { weighed } = this;
+    const { values } = this.#sums;
+    const at = this.#sums.at(shape);
+    const positive = values[at] ?? 0;
+    const negative = values[at + 1] ?? 0;
+    if (positive === 0 && negative === 0) return;
+    weighed.positive += positive;
+    weighed.negative += negative;
+    weighed.last = values[at + 2] ?? 0;
+  }
+
+  /** To be called when all sentences are added. */
+  settle(): void {
+    const { weighed } = this;
     const sum = weighed.positive - weighed.negative;
     const dilution = DILUTION * Math.max(0, this.#tokens.count - SHORT);
     weighed.sentiment = sum === 0 ? 0 : sum / Math.sqrt(sum * sum + SOFTNESS + dilution);
-    return weighed;
   }
 
   #makeRoom(): void {
@@ -98,37 +128,23 @@ export class Sentiment {
     this.#covered = new Uint8Array(2 * count);
   }
 
-  /** Finds the sums of a sentence, by memory or by its words. */
-  #sumUp(sentence: number, matches: MatchList, idioms: Idioms): void {
-    const number = this.#tokens.numbers[sentence] ?? UNKNOWN;
-    const { values } = this.#sums;
-    if (this.#sums.has(number)) {
-      this.#positive = values[SUMS * number] ?? 0;
-      this.#negative = values[SUMS * number + 1] ?? 0;
-      return;
-    }
-    this.#weighSentence(sentence, matches, idioms);
-    if (number === UNKNOWN) return;
-    values[SUMS * number] = this.#positive;
-    values[SUMS * number + 1] = this.#negative;
-    this.#sums.know(number);
-  }
-
-  #weighSentence(sentence: number, matches: MatchList, idioms: Idioms): void {
+  #weighWords(sentence: number, matches: MatchList, idioms: Idioms): void {
     const { sentenceFirst, words } = this.#tokens;
     const first = sentenceFirst[sentence] ?? 0;
     const after = sentenceFirst[sentence + 1] ?? 0;
     for (let at = first; at < after; at += 1) this.#valences[at] = this.#vocabulary.valenceOf(words[at] ?? 0);
     this.#covered.fill(0, first, after);
-    const within = this.#idiomsWithin(first, after, matches, idioms);
-    if (within.length > 0) this.#coverIdioms(within, matches, idioms);
+    if (idioms.matches.length > 0) this.#coverIdioms(matches, idioms);
     this.#positive = this.#negative = 0;
     this.#clause = this.#contrast = 1;
     for (let at = first; at < after; at += 1) this.#weighAt(at, first);
   }
 
   /** Longer idioms win over shorter ones that they overlap. */
-  #coverIdioms(order: number[], { firsts, lasts }: MatchList, { matches: found, valences }: Idioms): void {
+  #coverIdioms({ firsts, lasts }: MatchList, { matches: found, valences }: Idioms): void {
+    const order = this.#order;
+    order.length = 0;
+    for (let at = 0; at < found.length; at += 1) order.push(at);
     const lengthOf = (at: number) => (lasts[found[at] ?? 0] ?? 0) - (firsts[found[at] ?? 0] ?? 0);
     if (order.length > 1) order.sort((a, b) => lengthOf(b) - lengthOf(a) || a - b);
     for (const at of order) {
@@ -139,18 +155,6 @@ export class Sentiment {
       this.#valences.fill(0, first, last + 1);
       this.#valences[first] = valences[at] ?? 0;
     }
-  }
-
-  /** Idioms of a sentence, which must be asked for in order; the list is reused. */
-  #idiomsWithin(from: number, after: number, { firsts }: MatchList, { matches: found }: Idioms): number[] {
-    const within = this.#order;
-    if (within.length > 0) within.length = 0;
-    for (; this.#nextIdiom < found.length; this.#nextIdiom += 1) {
-      const first = firsts[found[this.#nextIdiom] ?? 0] ?? 0;
-      if (first >= after) break;
-      if (first >= from) within.push(this.#nextIdiom);
-    }
-    return within;
   }
 
   #weighAt(at: number, first: number): void {
@@ -173,14 +177,6 @@ export class Sentiment {
     this.#negative *= BEFORE_CONTRAST;
     this.#contrast = AFTER_CONTRAST;
     this.#clause = 1;
-  }
-
-  #addSentence(sentence: number, asked: boolean): void {
-    const exclamations = Math.min(this.#tokens.exclamations[sentence] ?? 0, MOST_EXCLAMATIONS);
-    const factor = (1 + EXCLAMATION_STEP * exclamations) * (asked ? ASKED : 1);
-    this.weighed.positive += factor * this.#positive;
-    this.weighed.negative += factor * this.#negative;
-    this.weighed.last = factor * (this.#positive - this.#negative);
   }
 
   #weighToken(valence: number, at: number, first: number, classes: number): number {

@@ -1,8 +1,8 @@
 // Tokens and sentences of one message as parallel arrays, refilled for each message: nothing is allocated per token.
-// Offsets are UTF-16 code units of the original text.
+// Offsets are UTF-16 code units of the original text. A sentence told from memory has its place among the tokens, but
+// they are written there only when something asks for them: `fill`.
 import type { Span } from '../model/index.ts';
-import type { MemoryTable } from './memory-table.ts';
-import { UNKNOWN } from './sentence-memory.ts';
+import { type MemoryTable, UNKNOWN } from './memory-table.ts';
 
 /** Flags of a token. */
 export const CAPITALS = 1;
@@ -22,8 +22,12 @@ export const TRAILING_OFF = 2;
 const FIRST_TOKENS = 1 << 10;
 const FIRST_SENTENCES = 1 << 7;
 const MOST_EXCLAMATIONS = 9;
-/** Numbers by which a sentence is written down, and each of its tokens after these. */
-const HEAD = 3;
+/** Places in what is written down of a sentence, and numbers of each of its tokens after these. */
+const SHAPE = 0;
+const END = 1;
+const MARKS = 2;
+const EXCLAMATIONS = 3;
+const HEAD = 4;
 const TOKEN = 4;
 /** Sentences handed out as objects: a book's worth. */
 const MOST_SPANS = 10_000;
@@ -43,8 +47,18 @@ export class TokenBuffer {
   sentenceEnds = new Int32Array(FIRST_SENTENCES);
   sentenceMarks = new Uint8Array(FIRST_SENTENCES);
   exclamations = new Uint8Array(FIRST_SENTENCES);
-  /** Numbers under which sentences are remembered, or `UNKNOWN`. */
+  /** Numbers under which sentences are remembered by their characters, or `UNKNOWN`. */
   numbers = new Int32Array(FIRST_SENTENCES);
+  /** The same by their shapes, see `Shapes`. */
+  shapes = new Int32Array(FIRST_SENTENCES);
+  /** By sentence: where its tokens are told, or 0 when they are written here. */
+  #told = new Int32Array(FIRST_SENTENCES);
+  readonly #memory: MemoryTable;
+
+  /** `memory`: what is written down of sentences by their characters. */
+  constructor(memory: MemoryTable) {
+    this.#memory = memory;
+  }
 
   clear(): void {
     this.count = 0;
@@ -82,16 +96,19 @@ export class TokenBuffer {
     const closing = this.open;
     if (closing) this.#addSentence();
     const last = this.sentences - 1;
-    if (last < 0) return;
-    if (closing || marks !== 0 || exclamations !== 0) this.sentenceEnds[last] = end;
+    if (last < 0 || !(closing || marks !== 0 || exclamations !== 0)) return;
+    if (!closing) this.#alter(last);
+    this.sentenceEnds[last] = end;
     this.sentenceMarks[last] = (this.sentenceMarks[last] ?? 0) | marks;
     this.exclamations[last] = Math.min((this.exclamations[last] ?? 0) + exclamations, MOST_EXCLAMATIONS);
   }
 
   /** Writes down the last sentence, which is remembered as `number`, with places counted from `base`. */
-  tell(table: MemoryTable, base: number, number: number): void {
+  tell(base: number, number: number): void {
+    const table = this.#memory;
     const sentence = this.sentences - 1;
     this.numbers[sentence] = number;
+    table.push(UNKNOWN);
     table.push((this.sentenceEnds[sentence] ?? 0) - base);
     table.push(this.sentenceMarks[sentence] ?? 0);
     table.push(this.exclamations[sentence] ?? 0);
@@ -103,13 +120,60 @@ export class TokenBuffer {
     }
   }
 
-  /** Adds a sentence as it was written down at `from … to`, at a place of this text. */
-  recall(told: Int32Array, from: number, to: number, base: number, number: number): void {
-    for (let at = from + HEAD; at < to; at += TOKEN) {
-      this.push(base + (told[at] ?? 0), base + (told[at + 1] ?? 0), told[at + 2] ?? 0, told[at + 3] ?? 0);
+  /** Adds a sentence as it was written down at `from … to`, at a place of this text, where its first token begins. */
+  recall(from: number, to: number, base: number, number: number): void {
+    const { values } = this.#memory;
+    const sentence = this.sentences;
+    const after = this.count + (to - from - HEAD) / TOKEN;
+    while (after > this.starts.length) this.#growTokens();
+    // What follows may look back at the last word.
+    this.#write(after - 1, to - TOKEN, base);
+    this.count = after;
+    this.#addSentence();
+    this.sentenceStarts[sentence] = base;
+    this.sentenceEnds[sentence] = base + (values[from + END] ?? 0);
+    this.sentenceMarks[sentence] = values[from + MARKS] ?? 0;
+    this.exclamations[sentence] = values[from + EXCLAMATIONS] ?? 0;
+    this.numbers[sentence] = number;
+    this.shapes[sentence] = values[from + SHAPE] ?? UNKNOWN;
+    this.#told[sentence] = from + HEAD;
+  }
+
+  /** Writes the tokens of a sentence where they are not written yet. */
+  fill(sentence: number): void {
+    let told = this.#told[sentence] ?? 0;
+    if (told === 0) return;
+    const after = this.sentenceFirst[sentence + 1] ?? 0;
+    const base = this.sentenceStarts[sentence] ?? 0;
+    for (let at = this.sentenceFirst[sentence] ?? 0; at < after; at += 1) {
+      this.#write(at, told, base);
+      told += TOKEN;
     }
-    this.closeSentence(base + (told[from] ?? 0), told[from + 1] ?? 0, told[from + 2] ?? 0);
-    this.numbers[this.sentences - 1] = number;
+    this.#told[sentence] = 0;
+  }
+
+  fillAll(): void {
+    for (let sentence = 0; sentence < this.sentences; sentence += 1) this.fill(sentence);
+  }
+
+  /** Notes the shape of a sentence, also where it is written down at `from`; 0 for nowhere. */
+  shape(sentence: number, shape: number, from: number): void {
+    this.shapes[sentence] = shape;
+    if (from > 0) this.#memory.values[from + SHAPE] = shape;
+  }
+
+  #write(at: number, told: number, base: number): void {
+    const { values } = this.#memory;
+    this.starts[at] = base + (values[told] ?? 0);
+    this.ends[at] = base + (values[told + 1] ?? 0);
+    this.words[at] = values[told + 2] ?? 0;
+    this.flags[at] = values[told + 3] ?? 0;
+  }
+
+  /** What is remembered of a sentence is not what it is with what comes after it. */
+  #alter(sentence: number): void {
+    this.fill(sentence);
+    this.numbers[sentence] = this.shapes[sentence] = UNKNOWN;
   }
 
   #addSentence(): void {
@@ -118,7 +182,8 @@ export class TokenBuffer {
     this.sentenceStarts[at] = this.starts[this.sentenceFirst[at] ?? 0] ?? 0;
     this.sentenceMarks[at] = 0;
     this.exclamations[at] = 0;
-    this.numbers[at] = UNKNOWN;
+    this.numbers[at] = this.shapes[at] = UNKNOWN;
+    this.#told[at] = 0;
     this.sentences = at + 1;
     this.sentenceFirst[at + 1] = this.count;
   }
@@ -137,6 +202,8 @@ export class TokenBuffer {
     this.sentenceStarts = doubled(this.sentenceStarts);
     this.sentenceEnds = doubled(this.sentenceEnds);
     this.numbers = doubled(this.numbers);
+    this.shapes = doubled(this.shapes);
+    this.#told = doubled(this.#told);
     const marks = new Uint8Array(2 * this.sentenceMarks.length);
     marks.set(this.sentenceMarks);
     this.sentenceMarks = marks;

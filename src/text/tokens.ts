@@ -1,9 +1,11 @@
 // Cuts text into tokens and sentences in one pass over its character codes. Sentences that came before are not read again
-// but told from memory.
+// but told from memory; of the others it is looked up whether sentences of their shape came before.
 import { Page, type Span } from '../model/index.ts';
 import { DIGIT, kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { UNKNOWN } from './memory-table.ts';
 import { lengthOf, withinReach } from './reach.ts';
-import { SentenceMemory, UNKNOWN } from './sentence-memory.ts';
+import { SentenceMemory } from './sentence-memory.ts';
+import { Shapes } from './shapes.ts';
 import { LONGEST_STRETCH, Stretch } from './stretch.ts';
 import { FIRST, TokenBuffer } from './token-buffer.ts';
 import { TokenReader } from './token-reader.ts';
@@ -19,8 +21,10 @@ const PENDING = 1;
 const TOKENS = 2;
 
 export class Tokenizer {
-  readonly tokens = new TokenBuffer();
+  /** Sentences by their characters, and by their shapes. */
   readonly memory = new SentenceMemory();
+  readonly shapes: Shapes;
+  readonly tokens: TokenBuffer;
   /** Characters beyond what is heard of a message. */
   unread = 0;
   readonly #vocabulary: Vocabulary;
@@ -35,13 +39,14 @@ export class Tokenizer {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.tokens = new TokenBuffer(this.#read);
+    this.shapes = new Shapes(this.tokens, vocabulary);
     this.#reader = new TokenReader(this.tokens, vocabulary);
   }
 
   /** Fills `tokens` with what stands in the spans; each span begins and ends a sentence. Linear. */
   read(text: string, spans: readonly Span[]): void {
-    if (this.#vocabulary.startMessage()) this.memory.forget();
-    else this.memory.rest();
+    this.#rest();
     this.tokens.clear();
     this.#reader.clear();
     const heard = withinReach(spans);
@@ -49,6 +54,26 @@ export class Tokenizer {
     this.#steps = 0;
     this.unread = lengthOf(spans) - lengthOf(heard);
     for (const span of heard) this.#readSpan(span.start, span.end);
+    this.#findShapes();
+  }
+
+  /** Keeps memory bounded. */
+  #rest(): void {
+    const { memory } = this.shapes;
+    if (!this.#vocabulary.startMessage() && !this.memory.isFull && !memory.isFull) return;
+    this.memory.forget();
+    memory.forget();
+  }
+
+  /** Of the sentences that were not told from memory. */
+  #findShapes(): void {
+    const { shapes, numbers, sentences } = this.tokens;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      if (shapes[sentence] !== UNKNOWN) continue;
+      const number = numbers[sentence] ?? UNKNOWN;
+      const told = number === UNKNOWN ? 0 : this.#read.from(number) + TOKENS;
+      this.tokens.shape(sentence, this.shapes.numberOf(sentence), told);
+    }
   }
 
   #readSpan(from: number, to: number): void {
@@ -91,7 +116,7 @@ export class Tokenizer {
     const from = this.#read.from(sentence);
     this.#steps += values[from + STEPS] ?? 0;
     this.#reader.pending = values[from + PENDING] ?? 0;
-    this.tokens.recall(values, from + TOKENS, this.#read.to(sentence), at, sentence);
+    this.tokens.recall(from + TOKENS, this.#read.to(sentence), at, sentence);
     return this.#stretch.end;
   }
 
@@ -112,11 +137,11 @@ export class Tokenizer {
 
   #remember(steps: number): void {
     const sentence = this.memory.add(this.#units, this.#stretch);
-    this.#read.begin(sentence);
+    this.#read.begin();
     this.#read.push(steps);
     this.#read.push(this.#reader.pending);
-    this.tokens.tell(this.#read, this.#stretch.from, sentence);
-    this.#read.end();
+    this.tokens.tell(this.#stretch.from, sentence);
+    this.#read.end(sentence);
   }
 }
 

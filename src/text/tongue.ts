@@ -1,8 +1,9 @@
 // Which language a message is in: a sum over the bits that are kept with each word. It is summed sentence by sentence, and
-// in quarters of a word, so that sums are exact whatever is remembered of them.
+// in quarters of a word, so that sums are exact whatever is remembered of them. Most messages are surely English, which
+// two sums for each sentence tell.
 import { LANGUAGES } from '../lexicon/languages.ts';
-import type { MemoryTable } from './memory-table.ts';
-import { type SentenceMemory, UNKNOWN } from './sentence-memory.ts';
+import { type MemoryTable, UNKNOWN } from './memory-table.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import { NAMED, type TokenBuffer } from './token-buffer.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -27,37 +28,60 @@ const PURE = 0;
 const UNLISTED = 1;
 const SCORES = 2;
 const SUMS = SCORES + LANGUAGES.length;
+/** Of a sentence are kept: its English, the most that any other language could have of it, then pairs of place and sum. */
+const PAIRS = 2;
 /** Bits of all languages. */
 const ALL = (1 << LANGUAGES.length) - 1;
+
+/** Sums of sentences: by their shapes, or with guesses, which hang on letters, by their characters. */
+interface Kept {
+  readonly table: MemoryTable;
+  readonly guessing: boolean;
+}
 
 export class Tongue {
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
-  readonly #listed: MemoryTable;
-  readonly #guessed: MemoryTable;
+  readonly #listed: Kept;
+  readonly #guessed: Kept;
   readonly #sums = new Int32Array(SUMS);
   readonly #own = new Int32Array(SUMS);
 
-  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory) {
+  constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory, shapes: SentenceMemory) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
-    this.#listed = memory.table();
-    this.#guessed = memory.table();
+    this.#listed = { table: shapes.table(), guessing: false };
+    this.#guessed = { table: memory.table(), guessing: true };
   }
 
   /** ISO 639-1 code of the language that most telling words of the message are of, or `und`. */
   tell(): string {
-    this.#sumUp(this.#listed, false);
+    if (this.#isSurelyEnglish()) return 'en';
+    this.#sumUp(this.#listed);
     const sums = this.#sums;
     // Guesses cost more than all else that is known of a word; most messages are English whatever they say.
-    const most = (sums[this.#bestForeign()] ?? 0) + UNLISTED_MOST * (sums[UNLISTED] ?? 0);
-    return this.#english > 0 && most <= this.#english ? 'en' : this.#tellByGuesses();
+    return this.#english > 0 && mostForeign(sums) <= this.#english ? 'en' : this.#tellByGuesses();
+  }
+
+  /** Whether no other language can have more of the message than English, even if each sentence spoke for the same one. */
+  #isSurelyEnglish(): boolean {
+    const { count, sentences } = this.#tokens;
+    if (count > MOST_TOKENS) return false;
+    const { table } = this.#listed;
+    let english = 0;
+    let foreign = 0;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const from = table.from(this.#tell(sentence, this.#listed));
+      english += table.values[from] ?? 0;
+      foreign += table.values[from + 1] ?? 0;
+    }
+    return english > 0 && foreign <= english;
   }
 
   #tellByGuesses(): string {
-    this.#sumUp(this.#guessed, true);
+    this.#sumUp(this.#guessed);
     const english = this.#english;
-    const best = this.#bestForeign();
+    const best = bestForeign(this.#sums);
     const score = this.#sums[best] ?? 0;
     const half = english === 0 && score >= FEWEST_OF_FEW && 2 * score >= WHOLE * this.#tokens.count;
     if (score > english && (score >= FEWEST || half)) return LANGUAGES[best - SCORES] ?? UNDETERMINED;
@@ -65,55 +89,47 @@ export class Tongue {
   }
 
   get #english(): number {
-    return (this.#sums[PURE] ?? 0) + (this.#sums[SCORES] ?? 0);
-  }
-
-  /** Place of the highest sum but that of English. */
-  #bestForeign(): number {
-    let best = SCORES + 1;
-    for (let place = best + 1; place < SUMS; place += 1) {
-      if ((this.#sums[place] ?? 0) > (this.#sums[best] ?? 0)) best = place;
-    }
-    return best;
+    return englishOf(this.#sums);
   }
 
   /** Adds up what all words tell of, or so many of them evenly. */
-  #sumUp(table: MemoryTable, guessing: boolean): void {
-    const { count, sentences, sentenceFirst, numbers } = this.#tokens;
+  #sumUp(kept: Kept): void {
+    const { count, sentences } = this.#tokens;
     this.#sums.fill(0);
     if (count > MOST_TOKENS) {
-      this.#addWords(this.#sums, 0, count, Math.ceil(count / MOST_TOKENS), guessing);
+      this.#tokens.fillAll();
+      this.#addWords(this.#sums, 0, count, Math.ceil(count / MOST_TOKENS), kept.guessing);
       return;
     }
+    const { table } = kept;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
-      const number = numbers[sentence] ?? UNKNOWN;
-      const first = sentenceFirst[sentence] ?? 0;
-      const after = sentenceFirst[sentence + 1] ?? 0;
-      if (number === UNKNOWN) this.#addWords(this.#sums, first, after, 1, guessing);
-      else {
-        if (!table.has(number)) this.#remember(table, number, first, after, guessing);
-        this.#recall(table, number);
+      const key = this.#tell(sentence, kept);
+      const { values } = table;
+      const to = table.to(key);
+      for (let at = table.from(key) + PAIRS; at < to; at += 2) {
+        add(this.#sums, values[at] ?? 0, values[at + 1] ?? 0);
       }
     }
   }
 
-  /** Keeps the sums of a sentence: pairs of place and sum, of those that are not 0. */
-  #remember(table: MemoryTable, number: number, first: number, after: number, guessing: boolean): void {
+  /** Sees to it that the sums of a sentence are kept, and tells by which number. */
+  #tell(sentence: number, { table, guessing }: Kept): number {
+    const { numbers, shapes, sentenceFirst } = this.#tokens;
+    const key = (guessing ? numbers[sentence] : shapes[sentence]) ?? UNKNOWN;
+    if (table.has(key)) return key;
+    this.#tokens.fill(sentence);
     const own = this.#own.fill(0);
-    this.#addWords(own, first, after, 1, guessing);
-    table.begin(number);
+    this.#addWords(own, sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0, 1, guessing);
+    table.begin();
+    table.push(englishOf(own));
+    table.push(mostForeign(own));
     for (let place = 0; place < SUMS; place += 1) {
       if (own[place] === 0) continue;
       table.push(place);
       table.push(own[place] ?? 0);
     }
-    table.end();
-  }
-
-  #recall(table: MemoryTable, number: number): void {
-    const { values } = table;
-    const to = table.to(number);
-    for (let at = table.from(number); at < to; at += 2) add(this.#sums, values[at] ?? 0, values[at + 1] ?? 0);
+    table.end(key);
+    return key;
   }
 
   #addWords(into: Int32Array, first: number, after: number, step: number, guessing: boolean): void {
@@ -142,6 +158,23 @@ export class Tongue {
     const isLetter = (ends[at] ?? 0) - (starts[at] ?? 0) === 1;
     return isLetter || (at > 0 && ((flags[at] ?? 0) & NAMED) !== 0);
   }
+}
+
+function englishOf(sums: Int32Array): number {
+  return (sums[PURE] ?? 0) + (sums[SCORES] ?? 0);
+}
+
+/** The most that a language other than English can have, guesses at unlisted words included. */
+function mostForeign(sums: Int32Array): number {
+  return (sums[bestForeign(sums)] ?? 0) + UNLISTED_MOST * (sums[UNLISTED] ?? 0);
+}
+
+/** Place of the highest sum but that of English. */
+function bestForeign(sums: Int32Array): number {
+  let best = SCORES + 1;
+  for (let place = best + 1; place < SUMS; place += 1)
+    if ((sums[place] ?? 0) > (sums[best] ?? 0)) best = place;
+  return best;
 }
 
 function add(sums: Int32Array, place: number, value: number): void {

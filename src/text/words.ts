@@ -43,7 +43,10 @@ const SPELLED_TO = 7;
 const GRAM = 8;
 const GUESS = 9;
 const STEM_GRAM = 10;
-const RECORD = 11;
+const KIND = 11;
+const RECORD = 12;
+/** Places that say what a word is, whatever its letters. */
+const TRAITS = [SYMBOL, SECOND, VALENCE, CLASSES, LANGUAGES, BOOST] as const;
 
 export class Vocabulary {
   /** Words known. */
@@ -54,6 +57,8 @@ export class Vocabulary {
   /** Spellings one after another. */
   #spellings = new Uint16Array(USUAL_LENGTH * FIRST_CAPACITY);
   #spelled = 0;
+  /** By hash of their traits: the words met first of their kind. */
+  readonly #kinds = new Map<number, number>();
   readonly #describe: (word: string) => WordFacts;
 
   constructor(describe: (word: string) => WordFacts) {
@@ -66,6 +71,11 @@ export class Vocabulary {
     const full = this.size > MOST_WORDS;
     if (full) this.#clear();
     return full;
+  }
+
+  /** The word met first that is the same but for its letters, as most names are. */
+  kindOf(word: number): number {
+    return this.#records[RECORD * word + KIND] ?? 0;
   }
 
   symbolOf(word: number): number {
@@ -151,11 +161,31 @@ export class Vocabulary {
     this.#records[record + BOOST] = facts.boost;
     this.#records[record + GRAM] = facts.gram;
     this.#records[record + STEM_GRAM] = facts.stemGram;
+    this.#records[record + KIND] = this.#findKind(id);
     this.#records[record + SPELLED_FROM] = this.#spelled;
     this.#spell(kept, length);
     this.#records[record + SPELLED_TO] = this.#spelled;
     place(this.#slots, id, hash);
     return id;
+  }
+
+  #findKind(word: number): number {
+    const hash = this.#hashOfTraits(word);
+    const first = this.#kinds.get(hash);
+    if (first === undefined) this.#kinds.set(hash, word);
+    return first !== undefined && this.#areAlike(first, word) ? first : word;
+  }
+
+  #hashOfTraits(word: number): number {
+    let hash = 0;
+    for (const trait of TRAITS)
+      hash = Math.imul(hash, 0x01000193) ^ (this.#records[RECORD * word + trait] ?? 0);
+    return hash;
+  }
+
+  #areAlike(one: number, other: number): boolean {
+    const records = this.#records;
+    return TRAITS.every((trait) => records[RECORD * one + trait] === records[RECORD * other + trait]);
   }
 
   #spell(units: Uint16Array, length: number): void {
@@ -183,6 +213,7 @@ export class Vocabulary {
   #clear(): void {
     this.size = 0;
     this.#spelled = 0;
+    this.#kinds.clear();
     this.#records = new Int32Array(RECORD * FIRST_CAPACITY);
     this.#slots = new Int32Array(4 * FIRST_CAPACITY);
     const letters = new Letters();

@@ -1,9 +1,9 @@
 // The n-grams of a message as numbers: each word in its usual spelling, marked where a negator reaches it, each pair of
 // neighbours in a sentence, and each word's stem, by which what was learnt of "delays" holds for "delayed" too. Words carry
 // their hashes, so a message costs a few multiplications a word and no string.
-import type { MemoryTable } from '../memory-table.ts';
+import { type MemoryTable, UNKNOWN } from '../memory-table.ts';
 import { beginsClause, isNegator } from '../negation.ts';
-import { type SentenceMemory, UNKNOWN } from '../sentence-memory.ts';
+import type { SentenceMemory } from '../sentence-memory.ts';
 import type { TokenBuffer } from '../token-buffer.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Vocabulary } from '../words.ts';
@@ -40,83 +40,104 @@ export const OWN = 0;
 export const PAIR = 1;
 export const STEMMED = 2;
 
+/** Places in what is kept of a sentence: its negators but the last word, which the next sentence decides, and bits of its
+ * first and last word. Then slots of the n-grams that weigh anything. */
+const NEGATORS = 0;
+const EDGES = 1;
+const SLOTS = 2;
+const LIMITS_BEFORE = 1;
+const NEGATES_LAST = 2;
+
 /** The n-grams of one message, refilled for each: those of a token from `KINDS × token` on. */
 export class Grams {
   count = 0;
   hashes = new Int32Array(FIRST_CAPACITY);
   /** Words that negate, counted on the way. */
   negators = 0;
+  /** Whether the last word so far negates, unless the next one limits it. */
+  #negatesLast = false;
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
-  readonly #weighed: MemoryTable;
+  readonly #kept: MemoryTable;
 
   constructor(tokens: TokenBuffer, vocabulary: Vocabulary, memory: SentenceMemory) {
     this.#tokens = tokens;
     this.#vocabulary = vocabulary;
-    this.#weighed = memory.table();
+    this.#kept = memory.table();
   }
 
-  /** Fills `hashes` from the tokens in the buffer. */
+  /** Fills `hashes` from the message that was read. */
   read(): void {
-    const { sentences, sentenceFirst } = this.#tokens;
+    const { sentences } = this.#tokens;
     this.#begin();
+    this.#tokens.fillAll();
     for (let sentence = 0; sentence < sentences; sentence += 1) {
-      this.#readSentence(sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0);
+      this.#addNegators(this.#readSentence(sentence), this.#edgesOf(sentence));
     }
+    this.#addNegators(0, 0);
   }
 
-  /** Weighs the n-grams of the tokens in the buffer. `hashes` are those of sentences that are not remembered. */
+  /** Weighs the n-grams of the message that was read. */
   weigh(table: GramTable): Lean {
-    const { sentences, sentenceFirst, numbers } = this.#tokens;
+    const { sentences, numbers } = this.#tokens;
+    const kept = this.#kept;
     this.#begin();
     table.begin();
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       const number = numbers[sentence] ?? UNKNOWN;
-      const from = sentenceFirst[sentence] ?? 0;
-      const after = sentenceFirst[sentence + 1] ?? 0;
-      if (this.#weighed.has(number)) {
-        this.#recall(number, after, table);
-        continue;
-      }
-      const negators = this.negators;
-      this.#readSentence(from, after);
-      table.weigh(this.hashes, KINDS * from, KINDS * after);
-      if (number !== UNKNOWN) this.#remember(number, from, after, this.negators - negators, table);
+      if (!kept.has(number)) this.#keep(sentence, number, table);
+      const { values } = kept;
+      const from = kept.from(number);
+      this.#addNegators(values[from + NEGATORS] ?? 0, values[from + EDGES] ?? 0);
+      table.weighSlots(values, from + SLOTS, kept.to(number));
     }
+    this.#addNegators(0, 0);
     return table.lean;
   }
 
   #begin(): void {
     this.count = KINDS * this.#tokens.count;
     this.negators = 0;
+    this.#negatesLast = false;
     if (this.hashes.length < this.count) this.hashes = new Int32Array(2 * this.count);
   }
 
-  /** Keeps which n-grams weigh anything, and the negators: whether the last word is one the next sentence decides. */
-  #remember(number: number, from: number, after: number, negators: number, table: GramTable): void {
-    const weighed = this.#weighed;
-    const isLast = isNegator(this.#tokens, this.#vocabulary, after - 1);
-    weighed.begin(number);
-    weighed.push(isLast ? negators - 1 : negators);
-    for (let at = KINDS * from; at < KINDS * after; at += 1) {
+  /** Adds those of a sentence and, of the sentence before it, the last word. */
+  #addNegators(negators: number, edges: number): void {
+    this.negators += negators;
+    if (this.#negatesLast && (edges & LIMITS_BEFORE) === 0) this.negators += 1;
+    this.#negatesLast = (edges & NEGATES_LAST) !== 0;
+  }
+
+  #keep(sentence: number, number: number, table: GramTable): void {
+    const { sentenceFirst } = this.#tokens;
+    const kept = this.#kept;
+    this.#tokens.fill(sentence);
+    kept.begin();
+    kept.push(this.#readSentence(sentence));
+    kept.push(this.#edgesOf(sentence));
+    const to = KINDS * (sentenceFirst[sentence + 1] ?? 0);
+    for (let at = KINDS * (sentenceFirst[sentence] ?? 0); at < to; at += 1) {
       const slot = table.find(this.hashes[at] ?? 0);
-      if (slot >= 0) weighed.push(slot);
+      if (slot >= 0) kept.push(slot);
     }
-    weighed.end();
+    kept.end(number);
   }
 
-  #recall(number: number, after: number, table: GramTable): void {
-    const { values } = this.#weighed;
-    const from = this.#weighed.from(number);
-    const to = this.#weighed.to(number);
-    this.negators += values[from] ?? 0;
-    if (isNegator(this.#tokens, this.#vocabulary, after - 1)) this.negators += 1;
-    for (let at = from + 1; at < to; at += 1) table.weighSlot(values[at] ?? 0);
+  #edgesOf(sentence: number): number {
+    const { words, sentenceFirst } = this.#tokens;
+    const first = this.#vocabulary.classesOf(words[sentenceFirst[sentence] ?? 0] ?? 0);
+    const last = this.#vocabulary.classesOf(words[(sentenceFirst[sentence + 1] ?? 0) - 1] ?? 0);
+    const limits = (first & CLASS.limiter) === 0 ? 0 : LIMITS_BEFORE;
+    return (last & CLASS.negator) === 0 ? limits : limits | NEGATES_LAST;
   }
 
-  #readSentence(from: number, after: number): void {
+  /** Fills in the hashes of a sentence and counts its negators, but for its last word. */
+  #readSentence(sentence: number): number {
     const { hashes } = this;
-    const { words } = this.#tokens;
+    const { words, sentenceFirst } = this.#tokens;
+    const [from = 0, after = 0] = [sentenceFirst[sentence], sentenceFirst[sentence + 1]];
+    let negators = 0;
     let before = BEGINNING;
     let reach = 0;
     for (let at = from; at < after; at += 1) {
@@ -127,16 +148,17 @@ export class Grams {
         hashes.fill(NOTHING, first, first + KINDS);
         continue;
       }
-      if (reach > 0) reach = beginsClause(this.#tokens, this.#vocabulary, at) ? 0 : reach;
+      if (reach > 0 && beginsClause(this.#tokens, this.#vocabulary, at)) reach = 0;
       hashes[first + OWN] = reach > 0 ? mixed(gram, NEGATED) : gram;
       hashes[first + PAIR] = mixed(before, gram);
       hashes[first + STEMMED] = this.#vocabulary.stemGramOf(word);
       before = gram;
       if (reach > 0) reach -= 1;
-      if (!isNegator(this.#tokens, this.#vocabulary, at)) continue;
+      if (at + 1 === after || !isNegator(this.#tokens, this.#vocabulary, at)) continue;
       reach = NEGATION_REACH;
-      this.negators += 1;
+      negators += 1;
     }
+    return negators;
   }
 }
 

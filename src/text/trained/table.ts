@@ -52,7 +52,7 @@ export class GramTable {
   weigh(hashes: Int32Array, from: number, to: number): void {
     for (let at = from; at < to; at += 1) {
       const slot = this.find(hashes[at] ?? 0);
-      if (slot >= 0) this.weighSlot(slot);
+      if (slot >= 0) this.#weighSlot(slot);
     }
   }
 
@@ -63,8 +63,12 @@ export class GramTable {
     return this.#slots[slot + WEIGHTS] === 0 ? -1 : slot;
   }
 
-  /** The same as `weigh` for the n-gram of a slot. */
-  weighSlot(slot: number): void {
+  /** The same for n-grams whose slots are at `from … to - 1`. */
+  weighSlots(found: Int32Array, from: number, to: number): void {
+    for (let at = from; at < to; at += 1) this.#weighSlot(found[at] ?? 0);
+  }
+
+  #weighSlot(slot: number): void {
     const slots = this.#slots;
     if (slots[slot + FOUND] === this.#message) return;
     slots[slot + FOUND] = this.#message;
