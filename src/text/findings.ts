@@ -97,13 +97,9 @@ export class Findings {
     if ((traits & ASKS) !== 0) this.asking += 1;
     if ((traits & LINKS) !== 0) this.linked = true;
     this.seeking += values[from + SEEKING] ?? 0;
-    if (from + FOUND === to) return;
-    this.#tokens.fill(sentence);
-    const base = this.#tokens.sentenceFirst[sentence] ?? 0;
     for (let at = from + FOUND; at < to; at += PHRASE) {
       const payload = this.#payloads[values[at] ?? 0];
-      if (payload === undefined) continue;
-      this.#add(payload, sentence, base + (values[at + 1] ?? 0), base + (values[at + 2] ?? 0));
+      if (payload !== undefined) this.#add(payload, sentence, values[at + 1] ?? 0, values[at + 2] ?? 0);
     }
   }
 
@@ -122,14 +118,15 @@ export class Findings {
     this.linked = false;
   }
 
+  /** `first`, `last`: tokens, counted from the first of the sentence. */
   #add(payload: Payload, sentence: number, first: number, last: number): void {
     switch (payload.kind) {
       case 'signal':
         this.candidates.push({
           signal: payload.signal,
           strength: payload.strength,
-          start: this.#tokens.starts[first] ?? 0,
-          end: this.#tokens.ends[last] ?? 0,
+          start: this.#tokens.startOf(sentence, first),
+          end: this.#tokens.endOf(sentence, last),
         });
         return;
       case 'cause':
@@ -145,8 +142,13 @@ export class Findings {
         else this.severity = worseOf(this.severity, payload.severity);
         return;
       default:
-        this.#listFor(payload)?.push({ payload, sentence, first, last });
+        this.#addFound(payload, sentence, first, last);
     }
+  }
+
+  #addFound(payload: Payload, sentence: number, first: number, last: number): void {
+    const base = this.#tokens.sentenceFirst[sentence] ?? 0;
+    this.#listFor(payload)?.push({ payload, sentence, first: base + first, last: base + last });
   }
 
   /** Of what is told with the words around it. */

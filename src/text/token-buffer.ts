@@ -139,6 +139,21 @@ export class TokenBuffer {
     this.#told[sentence] = from + HEAD;
   }
 
+  /** Where a token of a sentence begins, and where it ends, whether or not it is written here. */
+  startOf(sentence: number, token: number): number {
+    const told = this.#told[sentence] ?? 0;
+    const first = this.sentenceFirst[sentence] ?? 0;
+    if (told === 0) return this.starts[first + token] ?? 0;
+    return (this.sentenceStarts[sentence] ?? 0) + (this.#memory.values[told + TOKEN * token] ?? 0);
+  }
+
+  endOf(sentence: number, token: number): number {
+    const told = this.#told[sentence] ?? 0;
+    const first = this.sentenceFirst[sentence] ?? 0;
+    if (told === 0) return this.ends[first + token] ?? 0;
+    return (this.sentenceStarts[sentence] ?? 0) + (this.#memory.values[told + TOKEN * token + 1] ?? 0);
+  }
+
   /** Writes the tokens of a sentence where they are not written yet. */
   fill(sentence: number): void {
     let told = this.#told[sentence] ?? 0;

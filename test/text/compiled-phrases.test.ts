@@ -11,7 +11,6 @@ import { MatchList } from '../../src/text/match-list.ts';
 import { Matcher } from '../../src/text/matcher.ts';
 import { packed } from '../../src/text/packing.ts';
 import { programOf } from '../../src/text/payloads.ts';
-import { PhraseSearch } from '../../src/text/phrase-search.ts';
 import { phrasesFrom } from '../../src/text/shipped.ts';
 import type { Shipped } from '../../src/text/shipped-phrases.ts';
 import { Tokenizer } from '../../src/text/tokens.ts';
@@ -89,11 +88,16 @@ function finderOf(phrases: CompiledPhrases, brands: readonly string[]): (text: s
   const matcher = new Matcher(phrases, brands);
   const vocabulary = new Vocabulary(describeFor(matcher));
   const tokenizer = new Tokenizer(vocabulary);
-  const search = new PhraseSearch(matcher, tokenizer.tokens, vocabulary, tokenizer.memory);
+  const { tokens } = tokenizer;
   const matches = new MatchList();
   return (text) => {
     tokenizer.read(text, [{ start: 0, end: text.length }]);
-    search.run(matches);
+    tokens.fillAll();
+    matches.clear();
+    matcher.begin(tokens);
+    for (let sentence = 0; sentence < tokens.sentences; sentence += 1) {
+      matcher.search(tokens, sentence, vocabulary, matches);
+    }
     const found = Array.from({ length: matches.count }, (_, at) => {
       const [payload, first, last] = [matches.payloads[at], matches.firsts[at], matches.lasts[at]];
       return `${payload}:${first}-${last}`;

@@ -9,7 +9,7 @@ import { signalOf } from './hear.ts';
 
 const { signals } = createRunSettings({});
 
-/** Sentences whose reading hangs on what stands around them, beside ordinary ones. */
+/** Sentences whose reading hangs on what stands around them, beside ordinary ones; some with a name or a number. */
 const SENTENCES = [
   'Hi team,',
   'Dear Mr. Smith,',
@@ -30,14 +30,24 @@ const SENTENCES = [
   'São Paulo is nice.',
   'Leider habe ich nichts gehört.',
   'Kind regards, Ana',
+  'Project NAME is late again, see row COUNT.',
+  'NAME will call you back on COUNT March.',
+  'We are leaving you for NAME!',
+  'i and NAME, COUNT times: no answer',
 ] as const;
+const NAMES = ['zanvex', 'Tekori', 'Bell', 'not', 'angry', 'GOOD', 'São', 'x', 'y7', 'leiderlich'] as const;
 const BETWEEN = [' ', '\n', '\n\n', ' \n', '  ', '\t', ' - ', '. ', '" '] as const;
 const AUTHORS: readonly Author[] = ['customer', 'agent', 'unknown', 'system'];
 
 function messages(count: number): readonly { readonly author: Author; readonly text: string }[] {
   const random = createRandom(3);
   return Array.from({ length: count }, () => {
-    const sentences = Array.from({ length: 1 + random.below(6) }, () => random.pick(SENTENCES));
+    const sentences = Array.from({ length: 1 + random.below(6) }, () =>
+      random
+        .pick(SENTENCES)
+        .replace('NAME', random.pick(NAMES))
+        .replace('COUNT', String(random.below(400))),
+    );
     const text = sentences.map((sentence) => sentence + random.pick(BETWEEN)).join('');
     return { author: random.pick(AUTHORS), text };
   });

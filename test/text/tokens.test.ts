@@ -9,6 +9,7 @@ const tokenizer = new Tokenizer(new Vocabulary((word) => ({ ...NOTHING, classes:
 
 function read(text: string): Tokenizer['tokens'] {
   tokenizer.read(text, [{ start: 0, end: text.length }]);
+  tokenizer.tokens.fillAll();
   return tokenizer.tokens;
 }
 

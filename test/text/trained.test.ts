@@ -44,8 +44,13 @@ describe('its table', () => {
     bytes.writeInt8(100, 10);
     const table = new GramTable(bytes.toString('base64'));
     const weigh = (...hashes: readonly number[]) => {
+      const numbers = hashes.map((hash) => table.numberOf(hash));
+      const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
+      const dissatisfied = sumOf(numbers.map((number) => table.dissatisfaction(number)));
+      const pleased = sumOf(numbers.map((number) => table.pleasure(number)));
+      const met = Int32Array.from(numbers.filter((number) => number !== 0));
       table.begin();
-      table.weigh(Int32Array.from(hashes), 0, hashes.length);
+      table.add(met, 0, met.length, dissatisfied, pleased);
       return { ...table.lean };
     };
     expect(weigh(7)).toEqual({ dissatisfied: -5, pleased: 3 });

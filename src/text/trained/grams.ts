@@ -40,11 +40,14 @@ export const OWN = 0;
 export const PAIR = 1;
 export const STEMMED = 2;
 
-/** Places in what is kept of a sentence: its negators but the last word, which the next sentence decides, and bits of its
- * first and last word. Then slots of the n-grams that weigh anything. */
+/**
+ * Places in what is kept of a sentence: its negators but the last word, which the next sentence decides, and bits of its
+ * first and last word. Then the numbers of the n-grams that weigh anything, and at the end what they weigh in all.
+ */
 const NEGATORS = 0;
 const EDGES = 1;
-const SLOTS = 2;
+const NUMBERS = 2;
+const SUMS = 2;
 const LIMITS_BEFORE = 1;
 const NEGATES_LAST = 2;
 
@@ -89,7 +92,8 @@ export class Grams {
       const { values } = kept;
       const from = kept.from(number);
       this.#addNegators(values[from + NEGATORS] ?? 0, values[from + EDGES] ?? 0);
-      table.weighSlots(values, from + SLOTS, kept.to(number));
+      const to = kept.to(number) - SUMS;
+      table.add(values, from + NUMBERS, to, values[to] ?? 0, values[to + 1] ?? 0);
     }
     this.#addNegators(0, 0);
     return table.lean;
@@ -117,10 +121,17 @@ export class Grams {
     kept.push(this.#readSentence(sentence));
     kept.push(this.#edgesOf(sentence));
     const to = KINDS * (sentenceFirst[sentence + 1] ?? 0);
+    let dissatisfied = 0;
+    let pleased = 0;
     for (let at = KINDS * (sentenceFirst[sentence] ?? 0); at < to; at += 1) {
-      const slot = table.find(this.hashes[at] ?? 0);
-      if (slot >= 0) kept.push(slot);
+      const gram = table.numberOf(this.hashes[at] ?? 0);
+      if (gram === 0) continue;
+      kept.push(gram);
+      dissatisfied += table.dissatisfaction(gram);
+      pleased += table.pleasure(gram);
     }
+    kept.push(dissatisfied);
+    kept.push(pleased);
     kept.end(number);
   }
 

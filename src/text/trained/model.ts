@@ -64,12 +64,11 @@ export function chancesOf(features: Features, { dissatisfied, pleased }: Lean, g
 /** What each n-gram of a message adds to the log-odds of dissatisfaction. */
 export function sharesOf({ hashes, count }: Grams): Float64Array {
   const length = lengthOf(count);
-  return Float64Array.from(hashes.subarray(0, count), (hash) => {
-    const grams = gramTable();
-    grams.begin();
-    grams.weigh(Int32Array.of(hash), 0, 1);
-    return (SCALES.dissatisfied * grams.lean.dissatisfied) / length;
-  });
+  const grams = gramTable();
+  return Float64Array.from(
+    hashes.subarray(0, count),
+    (hash) => (SCALES.dissatisfied * grams.dissatisfaction(grams.numberOf(hash))) / length,
+  );
 }
 
 /** Unpacked at the first message, not at start-up. */

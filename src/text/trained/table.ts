@@ -10,14 +10,15 @@ export interface Lean {
   pleased: number;
 }
 
-/** Places in a slot: hash, weights (low byte for dissatisfaction, the next for pleasure; 0 marks a free slot), and the last
- * message in which it was found, so that what a message repeats counts once. */
+/** Places in a slot: hash, weights (low byte for dissatisfaction, the next for pleasure; 0 marks a free slot), and the
+ * number of the n-gram, 0 until it is met. */
 const HASH = 0;
 const WEIGHTS = 1;
-const FOUND = 2;
+const NUMBER = 2;
 const SLOT = 3;
 /** Bits of the filter for each slot, as a shift: most n-grams weigh nothing, and one bit in a small array tells so. */
 const BITS = 3;
+const FIRST_CAPACITY = 1 << 11;
 
 export class GramTable {
   readonly lean: Lean = { dissatisfied: 0, pleased: 0 };
@@ -25,6 +26,11 @@ export class GramTable {
   readonly #slots: Int32Array;
   readonly #filter: Int32Array;
   readonly #filterMask: number;
+  /** N-grams met so far, which are numbered as they come: few of the table are ever met, and they lie together. */
+  #met = 0;
+  /** By number: weights as in the slot, and the last message in which it was, since what a message repeats counts once. */
+  #weights = new Uint16Array(FIRST_CAPACITY);
+  #found = new Int32Array(FIRST_CAPACITY);
   #message = 0;
 
   /** `packed`: entries of hash (32 bits, little-endian) and two signed bytes, in base64. */
@@ -48,33 +54,56 @@ export class GramTable {
     this.#message = (this.#message + 1) | 0;
   }
 
-  /** Adds the weights of hashes `from … to - 1` to `lean`, each once in a message. */
-  weigh(hashes: Int32Array, from: number, to: number): void {
+  /** Number of an n-gram that weighs something, or 0. */
+  numberOf(hash: number): number {
+    if (((this.#filter[(hash >>> 5) & this.#filterMask] ?? 0) & (1 << (hash & 31))) === 0) return 0;
+    const slot = this.#slotOf(hash);
+    if (this.#slots[slot + WEIGHTS] === 0) return 0;
+    return this.#slots[slot + NUMBER] || this.#meet(slot);
+  }
+
+  /** What an n-gram weighs. */
+  dissatisfaction(number: number): number {
+    return ((this.#weights[number] ?? 0) << 24) >> 24;
+  }
+
+  pleasure(number: number): number {
+    return ((this.#weights[number] ?? 0) << 16) >> 24;
+  }
+
+  /** Adds n-grams that weigh so much in all, and takes those back that the message had before. */
+  add(numbers: Int32Array, from: number, to: number, dissatisfied: number, pleased: number): void {
+    const found = this.#found;
+    const message = this.#message;
+    this.lean.dissatisfied += dissatisfied;
+    this.lean.pleased += pleased;
     for (let at = from; at < to; at += 1) {
-      const slot = this.find(hashes[at] ?? 0);
-      if (slot >= 0) this.#weighSlot(slot);
+      const number = numbers[at] ?? 0;
+      if (found[number] !== message) found[number] = message;
+      else this.#takeBack(number);
     }
   }
 
-  /** The slot of an n-gram that weighs something, or -1. */
-  find(hash: number): number {
-    if (((this.#filter[(hash >>> 5) & this.#filterMask] ?? 0) & (1 << (hash & 31))) === 0) return -1;
-    const slot = this.#slotOf(hash);
-    return this.#slots[slot + WEIGHTS] === 0 ? -1 : slot;
+  #takeBack(number: number): void {
+    this.lean.dissatisfied -= this.dissatisfaction(number);
+    this.lean.pleased -= this.pleasure(number);
   }
 
-  /** The same for n-grams whose slots are at `from … to - 1`. */
-  weighSlots(found: Int32Array, from: number, to: number): void {
-    for (let at = from; at < to; at += 1) this.#weighSlot(found[at] ?? 0);
+  #meet(slot: number): number {
+    this.#met += 1;
+    if (this.#met === this.#found.length) this.#grow();
+    this.#slots[slot + NUMBER] = this.#met;
+    this.#weights[this.#met] = this.#slots[slot + WEIGHTS] ?? 0;
+    return this.#met;
   }
 
-  #weighSlot(slot: number): void {
-    const slots = this.#slots;
-    if (slots[slot + FOUND] === this.#message) return;
-    slots[slot + FOUND] = this.#message;
-    const weights = slots[slot + WEIGHTS] ?? 0;
-    this.lean.dissatisfied += (weights << 24) >> 24;
-    this.lean.pleased += (weights << 16) >> 24;
+  #grow(): void {
+    const weights = new Uint16Array(2 * this.#met);
+    const found = new Int32Array(2 * this.#met);
+    weights.set(this.#weights);
+    found.set(this.#found);
+    this.#weights = weights;
+    this.#found = found;
   }
 
   /** The slot of a hash, or the free one where it would be. */
