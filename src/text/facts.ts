@@ -48,15 +48,13 @@ function describe(word: string, matcher: Matcher): WordFacts {
 /** A word of letters that no phrase asks for and that is no common one is a stranger: likely a name. */
 function symbolOf(word: string, stemmed: string, classes: number, matcher: Matcher): number {
   const own = [`=${word}`, `~${stemmed}`];
-  const strange = /^@?\p{L}{3,}$/u.test(word) && matcher.symbol(own) === 0 && !isKnown(word, stemmed);
-  return matcher.symbol([
-    ...own,
-    ...classAtoms(classes),
-    ...(strange ? (word.startsWith('@') ? matcher.name : matcher.stranger) : []),
-  ]);
+  const known = matcher.symbol(own);
+  const strange = known === 0 && /^@?\p{L}{3,}$/u.test(word) && !isKnown(word, stemmed);
+  if (classes === 0) return strange ? matcher.strange : known;
+  const named = word.startsWith('@') ? matcher.name : matcher.stranger;
+  return matcher.symbol([...own, ...classAtoms(classes), ...(strange ? named : NONE)]);
 }
 
 function classAtoms(classes: number): readonly string[] {
-  if (classes === 0) return NONE;
   return CLASS_NAMES.filter((name) => (classes & CLASS[name]) !== 0).map((name) => `#${name}`);
 }

@@ -27,7 +27,8 @@ export class Matcher {
   readonly #payloads: Rows;
   readonly #caret: number;
   readonly #dollar: number;
-  readonly #strange: number;
+  /** The symbol of a stranger without a capital. */
+  readonly strange: number;
   readonly #named: number;
   /** Token of each word of the message; a contraction is two words. */
   #tokenOf = new Int32Array(1 << 11);
@@ -49,7 +50,7 @@ export class Matcher {
     this.#prospects = new Prospects(this.#joins);
     this.#caret = this.symbol(['^']);
     this.#dollar = this.symbol(['$']);
-    this.#strange = this.symbol(this.stranger);
+    this.strange = this.symbol(this.stranger);
     this.#named = this.symbol(this.name);
   }
 
@@ -83,7 +84,7 @@ export class Matcher {
       const id = tokens.words[at] ?? 0;
       const second = vocabulary.secondOf(id);
       const symbol = vocabulary.symbolOf(id);
-      view.symbols[word] = symbol === this.#strange && this.#isNamed(tokens, at) ? this.#named : symbol;
+      view.symbols[word] = symbol === this.strange && this.#isNamed(tokens, at) ? this.#named : symbol;
       this.#tokenOf[word] = at;
       word += 1;
       if (second < 0) continue;

@@ -25,10 +25,23 @@ export function usualSpelling(word: string): string {
 
 /** Three and more of a letter become two when that is a word, else one. */
 export function shortened(word: string): string {
-  if (!/(\p{L})\1\1/u.test(word)) return word;
+  if (!repeats(word) || !/(\p{L})\1\1/u.test(word)) return word;
   const twice = word.replaceAll(/(\p{L})\1{2,}/gu, '$1$1');
   return isKnown(twice) ? twice : word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
 }
+
+/** Whether a unit comes three times in a row, or one of a pair in every other place: asked before letters are looked at. */
+function repeats(word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === word.charCodeAt(at - 2) && (unit === word.charCodeAt(at - 1) || unit >= FIRST_OF_PAIR))
+      return true;
+  }
+  return false;
+}
+
+/** Units from here on may be halves of a letter. */
+const FIRST_OF_PAIR = 0xd800;
 
 /** Whether a word is a common one, in any language, or has a valence. */
 export function isKnown(word: string, stemmed = stemOf(word)): boolean {

@@ -56,31 +56,37 @@ export class Tongue {
 
   /** ISO 639-1 code of the language that most telling words of the message are of, or `und`. */
   tell(): string {
+    const { count } = this.#tokens;
+    if (count > MOST_TOKENS) return this.#tellBySample(Math.ceil(count / MOST_TOKENS));
+    this.#sums.fill(0);
+    this.#addUnknown(this.#listed);
     if (this.#isSurelyEnglish()) return 'en';
-    this.#sumUp(this.#listed);
-    const sums = this.#sums;
-    // Guesses cost more than all else that is known of a word; most messages are English whatever they say.
-    return this.#english > 0 && mostForeign(sums) <= this.#english ? 'en' : this.#tellByGuesses();
+    this.#addKnown(this.#listed);
+    if (this.#isEnglish) return 'en';
+    this.#sums.fill(0);
+    this.#addUnknown(this.#guessed);
+    this.#addKnown(this.#guessed);
+    return this.#tellByGuesses();
   }
 
-  /** Whether no other language can have more of the message than English, even if each sentence spoke for the same one. */
-  #isSurelyEnglish(): boolean {
-    const { count, sentences } = this.#tokens;
-    if (count > MOST_TOKENS) return false;
-    const { table } = this.#listed;
-    let english = 0;
-    let foreign = 0;
-    for (let sentence = 0; sentence < sentences; sentence += 1) {
-      const from = table.from(this.#tell(sentence, this.#listed));
-      english += table.values[from] ?? 0;
-      foreign += table.values[from + 1] ?? 0;
-    }
-    return english > 0 && foreign <= english;
+  /** By so many of the words, evenly. */
+  #tellBySample(step: number): string {
+    const { count } = this.#tokens;
+    this.#tokens.fillAll();
+    this.#addWords(this.#sums.fill(0), 0, count, step, false);
+    if (this.#isEnglish) return 'en';
+    this.#addWords(this.#sums.fill(0), 0, count, step, true);
+    return this.#tellByGuesses();
+  }
+
+  /** Guesses cost more than all else that is known of a word; most messages are English whatever they say. */
+  get #isEnglish(): boolean {
+    const english = englishOf(this.#sums);
+    return english > 0 && mostForeign(this.#sums) <= english;
   }
 
   #tellByGuesses(): string {
-    this.#sumUp(this.#guessed);
-    const english = this.#english;
+    const english = englishOf(this.#sums);
     const best = bestForeign(this.#sums);
     const score = this.#sums[best] ?? 0;
     const half = english === 0 && score >= FEWEST_OF_FEW && 2 * score >= WHOLE * this.#tokens.count;
@@ -88,38 +94,54 @@ export class Tongue {
     return english > 0 ? 'en' : UNDETERMINED;
   }
 
-  get #english(): number {
-    return englishOf(this.#sums);
+  /** Whether no other language can have more than English, even if each of the known sentences spoke for the same one. */
+  #isSurelyEnglish(): boolean {
+    const { sentences, shapes } = this.#tokens;
+    const { table } = this.#listed;
+    let english = englishOf(this.#sums);
+    let foreign = mostForeign(this.#sums);
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const shape = shapes[sentence] ?? UNKNOWN;
+      if (shape === UNKNOWN) continue;
+      if (!table.has(shape)) this.#keep(sentence, shape, this.#listed);
+      const from = table.from(shape);
+      english += table.values[from] ?? 0;
+      foreign += table.values[from + 1] ?? 0;
+    }
+    return english > 0 && foreign <= english;
   }
 
-  /** Adds up what all words tell of, or so many of them evenly. */
-  #sumUp(kept: Kept): void {
-    const { count, sentences } = this.#tokens;
-    this.#sums.fill(0);
-    if (count > MOST_TOKENS) {
-      this.#tokens.fillAll();
-      this.#addWords(this.#sums, 0, count, Math.ceil(count / MOST_TOKENS), kept.guessing);
-      return;
+  /** Adds what the words of sentences tell of that are not remembered. */
+  #addUnknown(kept: Kept): void {
+    const { sentences } = this.#tokens;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      if (this.#keyOf(sentence, kept) === UNKNOWN) this.#addSentence(this.#sums, sentence, kept);
     }
+  }
+
+  #addKnown(kept: Kept): void {
+    const { sentences } = this.#tokens;
     const { table } = kept;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
-      const key = this.#tell(sentence, kept);
+      const key = this.#keyOf(sentence, kept);
+      if (key === UNKNOWN) continue;
+      if (!table.has(key)) this.#keep(sentence, key, kept);
       const { values } = table;
       const to = table.to(key);
-      for (let at = table.from(key) + PAIRS; at < to; at += 2) {
+      for (let at = table.from(key) + PAIRS; at < to; at += 2)
         add(this.#sums, values[at] ?? 0, values[at + 1] ?? 0);
-      }
     }
   }
 
-  /** Sees to it that the sums of a sentence are kept, and tells by which number. */
-  #tell(sentence: number, { table, guessing }: Kept): number {
-    const { numbers, shapes, sentenceFirst } = this.#tokens;
-    const key = (guessing ? numbers[sentence] : shapes[sentence]) ?? UNKNOWN;
-    if (table.has(key)) return key;
-    this.#tokens.fill(sentence);
+  #keyOf(sentence: number, { guessing }: Kept): number {
+    const { numbers, shapes } = this.#tokens;
+    return (guessing ? numbers[sentence] : shapes[sentence]) ?? UNKNOWN;
+  }
+
+  #keep(sentence: number, key: number, kept: Kept): void {
+    const { table } = kept;
     const own = this.#own.fill(0);
-    this.#addWords(own, sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0, 1, guessing);
+    this.#addSentence(own, sentence, kept);
     table.begin();
     table.push(englishOf(own));
     table.push(mostForeign(own));
@@ -129,7 +151,12 @@ export class Tongue {
       table.push(own[place] ?? 0);
     }
     table.end(key);
-    return key;
+  }
+
+  #addSentence(into: Int32Array, sentence: number, { guessing }: Kept): void {
+    const { sentenceFirst } = this.#tokens;
+    this.#tokens.fill(sentence);
+    this.#addWords(into, sentenceFirst[sentence] ?? 0, sentenceFirst[sentence + 1] ?? 0, 1, guessing);
   }
 
   #addWords(into: Int32Array, first: number, after: number, step: number, guessing: boolean): void {

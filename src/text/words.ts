@@ -45,8 +45,8 @@ const GUESS = 9;
 const STEM_GRAM = 10;
 const KIND = 11;
 const RECORD = 12;
-/** Places that say what a word is, whatever its letters. */
-const TRAITS = [SYMBOL, SECOND, VALENCE, CLASSES, LANGUAGES, BOOST] as const;
+/** More than any sum of bits of `CLASS`. */
+const CLASSES_END = 2 ** 21;
 
 export class Vocabulary {
   /** Words known. */
@@ -57,7 +57,7 @@ export class Vocabulary {
   /** Spellings one after another. */
   #spellings = new Uint16Array(USUAL_LENGTH * FIRST_CAPACITY);
   #spelled = 0;
-  /** By hash of their traits: the words met first of their kind. */
+  /** By symbol and classes: the words met first that are nothing else. */
   readonly #kinds = new Map<number, number>();
   readonly #describe: (word: string) => WordFacts;
 
@@ -73,7 +73,7 @@ export class Vocabulary {
     return full;
   }
 
-  /** The word met first that is the same but for its letters, as most names are. */
+  /** The word met first that is the same but for its letters, as most names are; the word itself where it has a say. */
   kindOf(word: number): number {
     return this.#records[RECORD * word + KIND] ?? 0;
   }
@@ -110,7 +110,7 @@ export class Vocabulary {
   #spellingOf(word: number): string {
     const from = this.#records[RECORD * word + SPELLED_FROM] ?? 0;
     const to = this.#records[RECORD * word + SPELLED_TO] ?? 0;
-    return String.fromCharCode(...this.#spellings.subarray(from, to));
+    return textOf(this.#spellings, from, to);
   }
 
   boostOf(word: number): number {
@@ -151,7 +151,7 @@ export class Vocabulary {
     if (RECORD * this.size === this.#records.length) this.#grow();
     const id = this.size;
     this.size += 1;
-    const facts = this.#describe(String.fromCharCode(...kept.subarray(0, length)));
+    const facts = this.#describe(textOf(kept, 0, length));
     const record = RECORD * id;
     this.#records[record + SYMBOL] = facts.symbol;
     this.#records[record + SECOND] = facts.second;
@@ -161,7 +161,7 @@ export class Vocabulary {
     this.#records[record + BOOST] = facts.boost;
     this.#records[record + GRAM] = facts.gram;
     this.#records[record + STEM_GRAM] = facts.stemGram;
-    this.#records[record + KIND] = this.#findKind(id);
+    this.#records[record + KIND] = this.#kindOf(id, facts);
     this.#records[record + SPELLED_FROM] = this.#spelled;
     this.#spell(kept, length);
     this.#records[record + SPELLED_TO] = this.#spelled;
@@ -169,23 +169,12 @@ export class Vocabulary {
     return id;
   }
 
-  #findKind(word: number): number {
-    const hash = this.#hashOfTraits(word);
-    const first = this.#kinds.get(hash);
-    if (first === undefined) this.#kinds.set(hash, word);
-    return first !== undefined && this.#areAlike(first, word) ? first : word;
-  }
-
-  #hashOfTraits(word: number): number {
-    let hash = 0;
-    for (const trait of TRAITS)
-      hash = Math.imul(hash, 0x01000193) ^ (this.#records[RECORD * word + trait] ?? 0);
-    return hash;
-  }
-
-  #areAlike(one: number, other: number): boolean {
-    const records = this.#records;
-    return TRAITS.every((trait) => records[RECORD * one + trait] === records[RECORD * other + trait]);
+  #kindOf(word: number, { symbol, second, valence, classes, languages, boost }: WordFacts): number {
+    if (second >= 0 || valence !== 0 || languages !== 0 || boost !== 0) return word;
+    const key = CLASSES_END * symbol + classes;
+    const first = this.#kinds.get(key) ?? word;
+    if (first === word) this.#kinds.set(key, word);
+    return first;
   }
 
   #spell(units: Uint16Array, length: number): void {
@@ -223,6 +212,13 @@ export class Vocabulary {
       this.intern(letters);
     }
   }
+}
+
+/** Unit by unit: to spread an array takes three times as long. */
+function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(units[at] ?? 0);
+  return text;
 }
 
 function place(slots: Int32Array, id: number, hash: number): void {
