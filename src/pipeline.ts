@@ -15,6 +15,7 @@ import {
   type Understanding,
 } from './model/index.ts';
 import { openAll } from './open-all.ts';
+import { PackedLines } from './packed-lines.ts';
 import { type Part, readPart, recogniseAll } from './part.ts';
 import type { Retention } from './profile/contact.ts';
 import type { Profiles } from './profile/ledger.ts';
@@ -79,7 +80,8 @@ export function reportOn(read: Gathered, settings: RunSettings): LinkedRun {
   const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
   const exchange = createExchange(settings.rates);
   const census = new Census(settings);
-  const ranking = createRanking(exchange);
+  const packed = settings.allowance === undefined ? undefined : new PackedLines(settings.allowance);
+  const ranking = createRanking(exchange, (line) => packed?.pack(line) ?? line);
   const all = mapped(openAll(read, asOf, exchange), ({ account, profile }) => {
     return { account: underTerms(account, settings.terms), profile };
   });
@@ -122,6 +124,7 @@ export async function gather(sources: readonly Source[], settings: RunSettings):
 export function settle(part: Part): Gathered {
   recogniseAll(part);
   const { directory, ledger, tally, tables, diagnostics } = part;
+  ledger.makeRoom();
   const links = directory.resolve();
   const profiles = ledger.settle((party) => links.of(party).customer);
   const all = [...diagnostics, ...links.diagnostics];

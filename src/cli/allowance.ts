@@ -4,7 +4,7 @@ import type { Allowance } from '../profile/packed/lists.ts';
 import { openStore } from '../spill/store.ts';
 
 /** Enough for some hundred thousand messages; more of them are put aside, and take little longer for it. */
-export const MEMORY = 256;
+export const MEMORY = 192;
 /** Less is more trouble than use: the program itself takes half of it. */
 export const LEAST_MEMORY = 64;
 

@@ -18,6 +18,8 @@ const modules = import.meta.glob<{ default: CommandDefinition }>('./commands/*.t
 /** Runs undertone with the process's own streams and sets its exit code; never cuts off what is still being written. */
 export async function runProcess(): Promise<void> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  // What lives is noted customer by customer; the engine would take that for long and make more of its like for good.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   exitOn('SIGINT', EXIT.interrupted);
   exitOn('SIGTERM', EXIT.ended);
   const io = processIo();

@@ -26,8 +26,8 @@ export interface Quote {
   readonly strength: number;
   readonly text: string;
   readonly author: Author;
-  readonly authorName?: string;
-  readonly at?: Instant;
+  readonly authorName?: string | undefined;
+  readonly at?: Instant | undefined;
   readonly conversation: string;
   readonly origin: Origin;
   /** Fingerprint of the contact that it is from. */

@@ -18,6 +18,8 @@ export interface Ledger {
   adopt(given: Packed, ours: Uint32Array): void;
   /** Hears that something happened then. */
   see(at: Instant): void;
+  /** Puts aside what is left, where something was: all is read, and what follows needs room. */
+  makeRoom(): void;
   /** Newest moment at which something happened; undefined when nothing is dated. */
   newest(): Instant | undefined;
   /** One profile per customer: all parties that `customerOf` gives the same customer. Each is made when it is asked for. */
@@ -57,10 +59,8 @@ export function createLedger(retention: Retention, allowance?: Allowance): Ledge
       newest = Math.max(newest, at);
     },
     newest: () => (newest === -Infinity ? undefined : newest),
-    settle(customerOf) {
-      lists.makeRoom();
-      return new Settled(shelves, groupsOf(parties, customerOf), retention);
-    },
+    makeRoom: () => lists.makeRoom(),
+    settle: (customerOf) => new Settled(shelves, groupsOf(parties, customerOf), retention),
   };
 }
 

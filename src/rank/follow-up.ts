@@ -13,7 +13,8 @@ export interface Ranking {
   placeOf(changed: Assessed): number;
 }
 
-export function createRanking(exchange: Exchange): Ranking {
+/** `pack`: the same line as it is kept until it is shown. */
+export function createRanking(exchange: Exchange, pack: (line: FollowUp) => FollowUp): Ranking {
   const lines: Line[] = [];
   let ranked: Ranked | undefined;
   const all = (): Ranked => {
@@ -22,7 +23,9 @@ export function createRanking(exchange: Exchange): Ranking {
   };
   return {
     add(assessed) {
-      if (assessed.account.status !== 'closed') lines.push(lineOf(assessed, exchange));
+      if (assessed.account.status === 'closed') return;
+      const line = lineOf(assessed, exchange);
+      lines.push({ ...line, followUp: pack(line.followUp) });
     },
     list: () => all().list,
     placeOf(changed) {
@@ -38,7 +41,7 @@ export function createRanking(exchange: Exchange): Ranking {
 
 /** Every customer that is not closed, first the one to call first. */
 export function rank(assessed: Iterable<Assessed>, exchange: Exchange): readonly FollowUp[] {
-  const ranking = createRanking(exchange);
+  const ranking = createRanking(exchange, (line) => line);
   for (const one of assessed) ranking.add(one);
   return ranking.list();
 }

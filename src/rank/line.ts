@@ -57,7 +57,7 @@ const WORTH_SAYING = 0.1;
 const LEARNED_SAID = 3;
 
 /** What is not known, what raises the score, the facts that move urgency; of a calm customer what eases it. */
-function reasonsOf({ band, contributions, unknownBecause, unheard }: RiskScore): readonly string[] {
+export function reasonsOf({ band, contributions, unknownBecause, unheard }: RiskScore): readonly string[] {
   const learned = contributions.filter(({ kind }) => kind === 'learned').slice(0, LEARNED_SAID);
   const heard = contributions.filter((part) => part.kind === 'signal' || learned.includes(part));
   const raising = heard.filter(({ logOdds }) => logOdds >= WORTH_SAYING);

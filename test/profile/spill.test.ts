@@ -86,7 +86,7 @@ describe('what does not fit into memory', () => {
     const ledger = fill(createLedger(SCAN_RETENTION, limit.allowance), 9000);
     const before = limit.pieces;
     expect(before).toBeGreaterThan(2);
-    ledger.settle(customerOf);
+    ledger.makeRoom();
     expect(limit.pieces).toBeGreaterThan(before);
     for (const store of limit.stores) store.close();
   });

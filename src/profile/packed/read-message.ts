@@ -126,10 +126,15 @@ function readOrigin(reader: Reader): Origin {
 
 function readQuote(reader: Reader, contact: Contact, origin: Origin): Quote {
   const { author, authorName, at, conversation, fingerprint } = contact;
-  const signal = reader.word();
-  const strength = reader.strength();
-  const text = reader.text();
-  const quote = { signal, strength, text, author, conversation, origin, contact: fingerprint };
-  if (authorName === undefined) return at === undefined ? quote : { ...quote, at };
-  return at === undefined ? { ...quote, authorName } : { ...quote, authorName, at };
+  return {
+    signal: reader.word(),
+    strength: reader.strength(),
+    text: reader.text(),
+    author,
+    authorName,
+    at,
+    conversation,
+    origin,
+    contact: fingerprint,
+  };
 }

@@ -86,8 +86,9 @@ export class Writer {
     return { bytes, start, end, previous: bytes.readUInt32LE(head) };
   }
 
-  /** Forgets all records; their room is used again. */
+  /** Forgets all records; the room that they took is used again. */
   clear(): void {
+    this.blocks.length = Math.min(this.blocks.length, this.#number + 1);
     this.#number = 0;
     this.#block = this.blocks[0] ?? this.#block;
     this.#start = 0;

@@ -1,0 +1,146 @@
+// The lines of a long list. What the order is made of stays as it is; what is only looked at when a line is shown lies
+// packed, or put aside where memory is short, until it is asked for. Its fields are the line's own, so that copies have them.
+import type { Contribution, FollowUp, NextStep, Quote, RiskScore } from './model/index.ts';
+import { readContributions, writeContributions } from './profile/packed/contributions.ts';
+import { type Allowance, Lists } from './profile/packed/lists.ts';
+import type { Reader } from './profile/packed/reader.ts';
+import { readValue, writeValue } from './profile/packed/value.ts';
+import type { Writer } from './profile/packed/writer.ts';
+import { reasonsOf } from './rank/line.ts';
+
+/** What of a line is packed. */
+interface Packed {
+  readonly contributions: readonly Contribution[];
+  readonly quote: Quote | undefined;
+  readonly nextStep: NextStep;
+}
+
+export class PackedLines {
+  readonly #lists: Lists;
+  #size = 0;
+  /** The line asked for last: whoever looks at one field soon looks at the next. */
+  #last: { readonly number: number; readonly packed: Packed } | undefined;
+
+  constructor(allowance: Allowance) {
+    this.#lists = new Lists(allowance);
+  }
+
+  /** The same line, in little memory. */
+  pack(line: FollowUp): FollowUp {
+    const number = this.#size++;
+    writeLine(this.#lists.begin(), line);
+    this.#lists.finish(number);
+    return new PackedLine(line, () => this.#unpack(number));
+  }
+
+  #unpack(number: number): Packed {
+    if (this.#last?.number === number) return this.#last.packed;
+    let packed: Packed = NOTHING;
+    this.#lists.read(number, (reader) => {
+      packed = readLine(reader);
+    });
+    this.#last = { number, packed };
+    return packed;
+  }
+}
+
+class PackedLine implements FollowUp {
+  rank: number;
+  readonly customer: FollowUp['customer'];
+  readonly owner: string | undefined;
+  readonly risk: RiskScore;
+  readonly sentiment: number | undefined;
+  readonly stake: FollowUp['stake'];
+  readonly stakeFrom: string | undefined;
+  readonly cause: FollowUp['cause'];
+  readonly severity: FollowUp['severity'];
+  priority: number;
+  urgency: FollowUp['urgency'];
+  readonly advocate: boolean;
+  declare readonly reasons: readonly string[];
+  declare readonly quote: Quote | undefined;
+  declare readonly nextStep: NextStep;
+  readonly #unpack: () => Packed;
+
+  constructor(line: FollowUp, unpack: () => Packed) {
+    this.rank = line.rank;
+    this.customer = line.customer;
+    this.owner = line.owner;
+    this.risk = new PackedRisk(line.risk, unpack);
+    this.sentiment = line.sentiment;
+    this.stake = line.stake;
+    this.stakeFrom = line.stakeFrom;
+    this.cause = line.cause;
+    this.severity = line.severity;
+    this.priority = line.priority;
+    this.urgency = line.urgency;
+    this.advocate = line.advocate;
+    this.#unpack = unpack;
+    Object.defineProperty(this, 'reasons', PackedLine.#reasons);
+    Object.defineProperty(this, 'quote', PackedLine.#quote);
+    Object.defineProperty(this, 'nextStep', PackedLine.#nextStep);
+  }
+
+  static readonly #reasons = asked((line: PackedLine) => reasonsOf(line.risk));
+  static readonly #quote = asked((line: PackedLine) => line.#unpack().quote);
+  static readonly #nextStep = asked((line: PackedLine) => line.#unpack().nextStep);
+}
+
+class PackedRisk implements RiskScore {
+  readonly value: number;
+  readonly logOdds: number;
+  readonly band: RiskScore['band'];
+  readonly unknownBecause: string | undefined;
+  readonly unheard: string | undefined;
+  declare readonly contributions: readonly Contribution[];
+  readonly #unpack: () => Packed;
+
+  constructor(risk: RiskScore, unpack: () => Packed) {
+    this.value = risk.value;
+    this.logOdds = risk.logOdds;
+    this.band = risk.band;
+    this.unknownBecause = risk.unknownBecause;
+    this.unheard = risk.unheard;
+    this.#unpack = unpack;
+    Object.defineProperty(this, 'contributions', PackedRisk.#contributions);
+  }
+
+  static readonly #contributions = asked((risk: PackedRisk) => risk.#unpack().contributions);
+}
+
+/** A field that is made whenever somebody asks for it. */
+function asked<Owner>(of: (owner: Owner) => unknown): PropertyDescriptor & ThisType<Owner> {
+  return {
+    enumerable: true,
+    get(this: Owner) {
+      return of(this);
+    },
+  };
+}
+
+const NO_STEP: NextStep = { action: '', stance: '' };
+const NOTHING: Packed = { contributions: [], quote: undefined, nextStep: NO_STEP };
+
+function writeLine(writer: Writer, { risk, quote, nextStep }: FollowUp): void {
+  writeContributions(writer, risk.contributions);
+  writeValue(writer, quote);
+  writeValue(writer, nextStep);
+}
+
+function readLine(reader: Reader): Packed {
+  const contributions = readContributions(reader);
+  const [quote, nextStep] = [readValue(reader), readValue(reader)];
+  return {
+    contributions,
+    quote: isQuote(quote) ? quote : undefined,
+    nextStep: isNextStep(nextStep) ? nextStep : NO_STEP,
+  };
+}
+
+function isQuote(value: unknown): value is Quote {
+  return typeof value === 'object' && value !== null && 'text' in value;
+}
+
+function isNextStep(value: unknown): value is NextStep {
+  return typeof value === 'object' && value !== null && 'action' in value;
+}
