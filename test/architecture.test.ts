@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model'],
   spill: ['model'],
   engine: ['model'],
-  shards: ['ingest', 'part.ts', 'pipeline.ts', 'profile', 'settings.ts', 'model'],
+  shards: ['ingest', 'part.ts', 'pipeline.ts', 'profile', 'settings.ts', 'spill', 'model'],
 };
 
 /** Packages that only one place may know. */

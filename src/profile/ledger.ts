@@ -34,7 +34,7 @@ export interface Profiles extends Iterable<readonly [customer: string, profile: 
 /** `allowance`: how much memory there is; without it all is kept in memory. */
 export function createLedger(retention: Retention, allowance?: Allowance): Ledger {
   const lists = new Lists(allowance);
-  const shelves = new Shelves(lists);
+  const shelves = new Shelves(lists, allowance);
   let parties = 0;
   let newest = -Infinity;
   return {

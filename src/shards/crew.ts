@@ -5,6 +5,7 @@ import { Irregular } from '../ingest/index.ts';
 import { UsageError } from '../model/index.ts';
 import type { Part } from '../part.ts';
 import type { RunSettings } from '../pipeline.ts';
+import type { Limit } from '../spill/allowance.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
 import { takePacket } from './packets.ts';
 import type { Shard } from './plan.ts';
@@ -20,7 +21,9 @@ export class Crew {
   static async start(count: number, module: URL): Promise<Crew> {
     if (count === 0) return new Crew(undefined, 0);
     const { Tinypool } = await import('tinypool');
-    return new Crew(new Tinypool({ filename: module.href, minThreads: 0, maxThreads: count }), count);
+    const options = { filename: module.href, minThreads: 0, maxThreads: count };
+    // What a thread put aside is read by the main one, also when that thread has ended.
+    return new Crew(new Tinypool({ ...options, trackUnmanagedFds: false }), count);
   }
 
   private constructor(pool: Tinypool | undefined, count: number) {
@@ -28,7 +31,7 @@ export class Crew {
     this.#count = count;
   }
 
-  /** For each thread: resolves when it has no more shards and the part has all that it had. */
+  /** `settings`: the allowance is that of each thread. For each thread: resolves when it has no more shards and the part has all that it had. */
   work(
     shards: AsyncGenerator<Shard>,
     part: Part,
@@ -38,8 +41,10 @@ export class Crew {
     const pool = this.#pool;
     if (pool === undefined) return [];
     const told = shardSettingsOf(settings);
+    const { allowance } = settings;
+    const limit = allowance && { bytes: allowance.bytes, folder: allowance.folder };
     return Array.from({ length: this.#count }, (_, index) =>
-      new Hand(shards, part, progressOf(index)).work(pool, told),
+      new Hand(shards, part, progressOf(index)).work(pool, told, limit),
     );
   }
 
@@ -71,8 +76,8 @@ class Hand {
     this.#there = port2;
   }
 
-  work(pool: Tinypool, settings: ShardSettings): Promise<void> {
-    const job: Job = { port: this.#there, settings };
+  work(pool: Tinypool, settings: ShardSettings, limit: Limit | undefined): Promise<void> {
+    const job: Job = { port: this.#there, settings, limit };
     return new Promise<void>((resolve, reject) => {
       this.#end = { resolve, reject };
       this.#here.on('message', (message: FromThread) => void this.#hear(message).catch(reject));

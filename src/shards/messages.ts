@@ -1,6 +1,7 @@
 // What the main thread and the others tell each other. Each asks for the next shard, one ahead of its work, until there is
 // none, and then hands over what it has.
 import type { MessagePort } from 'node:worker_threads';
+import type { Limit } from '../spill/allowance.ts';
 import type { Packet } from './packets.ts';
 import type { Shard } from './plan.ts';
 import type { ShardSettings } from './settings.ts';
@@ -9,6 +10,8 @@ import type { ShardSettings } from './settings.ts';
 export interface Job {
   readonly port: MessagePort;
   readonly settings: ShardSettings;
+  /** Its share of the memory; undefined where a run may take as much as it needs. */
+  readonly limit: Limit | undefined;
 }
 
 export type FromThread =

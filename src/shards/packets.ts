@@ -1,5 +1,5 @@
-// What a thread has at its end, in packets that cost little to hand over: records go as the blocks of memory in which they
-// lie, parties by the numbers that the thread gave them.
+// What a thread has at its end, in packets that cost little to hand over: records stay in the blocks of memory in which they
+// lie, parties go by the numbers that the thread gave them.
 import type { Diagnostic, Instant, Interaction, Understanding } from '../model/index.ts';
 import type { Part } from '../part.ts';
 
@@ -40,9 +40,8 @@ export function* restPackets(part: Part): Generator<Packet> {
 /** What can be handed over without a copy. */
 export function transfersOf(packet: Packet): readonly ArrayBuffer[] {
   if (packet.type !== 'known') return [];
-  const { meetings } = packet.noted;
-  const views = [...packet.records.blocks, meetings.threads, meetings.parties];
-  return views.flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+  const { threads, parties } = packet.noted.meetings;
+  return [threads, parties].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
 }
 
 /** Adds to the part what a packet holds. */

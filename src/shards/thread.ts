@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { Irregular } from '../ingest/index.ts';
 import { UsageError } from '../model/index.ts';
 import { emptyPart } from '../part.ts';
+import { allowanceWithin } from '../spill/allowance.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
 import { packetsOf, transfersOf } from './packets.ts';
 import type { Shard } from './plan.ts';
@@ -10,10 +11,11 @@ import { ShardReader } from './read.ts';
 import { runSettingsOf } from './settings.ts';
 
 /** Whatever fails otherwise is thrown, and told by the pool. */
-export default async function work({ port, settings }: Job): Promise<void> {
+export default async function work({ port, settings, limit }: Job): Promise<void> {
   const tell = (message: FromThread): void => port.postMessage(message);
   const told = runSettingsOf(settings, { onProgress: (progress) => tell({ type: 'progress', ...progress }) });
-  const part = emptyPart(told);
+  const allowance = limit === undefined ? undefined : allowanceWithin(limit);
+  const part = emptyPart({ ...told, allowance });
   try {
     const reader = new ShardReader(part, told);
     for await (const shard of shardsFrom(port)) await reader.read(shard);

@@ -4,6 +4,7 @@ import { Irregular } from '../ingest/index.ts';
 import type { Source } from '../model/index.ts';
 import { emptyPart, type Part } from '../part.ts';
 import type { RunProgress, RunSettings } from '../pipeline.ts';
+import { allowanceWithin } from '../spill/allowance.ts';
 import { Crew } from './crew.ts';
 import { finishPart, readHere } from './finish.ts';
 import { cutShards, type Plan, planShards, type Shard } from './plan.ts';
@@ -48,6 +49,7 @@ async function readPlan(
   const onProgress = progress.of(0);
   const own: RunSettings = {
     ...settings,
+    allowance: shareOf(settings.allowance, count),
     onProgress: (news) => {
       halt.signal.throwIfAborted();
       onProgress(news);
@@ -61,7 +63,7 @@ async function readPlan(
     settings.reading,
   );
   const crew = await Crew.start(count - 1, module);
-  const others = crew.work(shards, part, settings, (index) => progress.of(index + 1));
+  const others = crew.work(shards, part, own, (index) => progress.of(index + 1));
   const mine = readOwn(shards, part, own);
   try {
     await Promise.all([...others, mine]);
@@ -76,6 +78,11 @@ async function readPlan(
   await readHere(plan, part, own);
   finishPart(part, plan, settings);
   return part;
+}
+
+/** One of so many equal shares. */
+function shareOf(allowance: RunSettings['allowance'], shares: number): RunSettings['allowance'] {
+  return allowance && allowanceWithin({ bytes: allowance.bytes / shares, folder: allowance.folder });
 }
 
 async function readOwn(shards: AsyncGenerator<Shard>, part: Part, settings: RunSettings): Promise<void> {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { UsageError } from '../model/index.ts';
 
 export interface Store {
+  /** By which another thread of the process reads what is there. */
+  readonly descriptor: number;
   append(bytes: Uint8Array): void;
   /** Valid until the next call. */
   read(from: number, length: number): Buffer;
@@ -14,22 +16,34 @@ export interface Store {
 
 /** Opens a store in a folder of its own below `folder`. Throws UsageError where there is no room to write. */
 export function openStore(folder: string): Store {
-  const file = attempt(folder, () => openHidden(folder));
+  return storeIn(
+    attempt(folder, () => openHidden(folder)),
+    folder,
+  );
+}
+
+/** A store that another thread of the process opened and has written; whoever opened it removes it. */
+export function reopenStore(descriptor: number, folder: string): Store {
+  return storeIn({ descriptor, remove: () => {} }, folder);
+}
+
+function storeIn({ descriptor, remove }: Hidden, folder: string): Store {
   let size = 0;
   let buffer: Buffer = Buffer.alloc(0);
   return {
+    descriptor,
     append(bytes) {
-      attempt(folder, () => writeAll(file.descriptor, bytes, size));
+      attempt(folder, () => writeAll(descriptor, bytes, size));
       size += bytes.length;
     },
     read(from, length) {
       if (buffer.length < length) buffer = Buffer.allocUnsafeSlow(length * 2);
-      attempt(folder, () => readAll(file.descriptor, buffer.subarray(0, length), from));
+      attempt(folder, () => readAll(descriptor, buffer.subarray(0, length), from));
       return buffer.subarray(0, length);
     },
     close() {
-      closeSync(file.descriptor);
-      file.remove();
+      closeSync(descriptor);
+      remove();
     },
   };
 }

@@ -6,7 +6,7 @@ import { UsageError } from '../../src/model/index.ts';
 import { SCAN_RETENTION } from '../../src/profile/contact.ts';
 import { createLedger, type Ledger } from '../../src/profile/ledger.ts';
 import type { Allowance } from '../../src/profile/packed/lists.ts';
-import { openStore, type Store } from '../../src/spill/store.ts';
+import { openStore, reopenStore, type Store } from '../../src/spill/store.ts';
 import { createRandom } from '../random.ts';
 import { factOf, heardIn } from '../timeline.ts';
 
@@ -39,8 +39,10 @@ function limited(): Limited {
     pieces: 0,
     allowance: {
       bytes: 1,
+      folder,
       used: () => 2 ** 40,
       leastRun: 1,
+      reopenStore: (descriptor) => reopenStore(descriptor, folder),
       openStore() {
         const store = openStore(folder);
         made.stores.push(store);
@@ -89,6 +91,19 @@ describe('what does not fit into memory', () => {
     ledger.makeRoom();
     expect(limit.pieces).toBeGreaterThan(before);
     for (const store of limit.stores) store.close();
+  });
+
+  it('is read where the rest is handed over to', () => {
+    const { allowance, stores } = limited();
+    const kept = fill(createLedger(SCAN_RETENTION), 9000);
+    const taker = createLedger(SCAN_RETENTION, allowance);
+    taker.adopt(
+      fill(createLedger(SCAN_RETENTION, allowance), 9000).give(),
+      Uint32Array.from({ length: PARTIES }, (_, at) => at),
+    );
+    expect(stores).toHaveLength(1);
+    expect([...taker.settle(customerOf)]).toEqual([...kept.settle(customerOf)]);
+    for (const store of stores) store.close();
   });
 
   it('stays in memory where there is enough', () => {

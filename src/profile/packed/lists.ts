@@ -7,32 +7,46 @@ import { type Place, Writer } from './writer.ts';
 
 /** Takes bytes, one behind the other, and gives them back. */
 export interface Store {
+  readonly descriptor: number;
   append(bytes: Uint8Array): void;
   /** Valid until the next call. */
   read(from: number, length: number): Buffer;
 }
 
-/** How much memory a run may take, and where it puts what does not fit. */
+/** How much memory there is, and where what does not fit is put. */
 export interface Allowance {
   readonly bytes: number;
-  /** Bytes that the process takes now. */
+  /** Where that is: a folder. */
+  readonly folder: string;
+  /** Bytes that this thread takes now, but for blocks of memory that it shares with others. */
   readonly used: () => number;
   /** Fewer bytes are not worth putting aside. */
   readonly leastRun: number;
   readonly openStore: () => Store;
+  /** A store that another thread opened, by its descriptor. */
+  readonly reopenStore: (descriptor: number) => Store;
 }
 
 /** Where each list begins in the store; that of list n + 1 is the end of list n. */
 type Run = Float64Array;
 
-/** Lists as they lie in memory, for another thread to have: blocks have memory of their own, to be transferred. */
+/** Lists as they lie in memory, which all threads share, and what of them was put aside. */
 export interface Packed {
   readonly blocks: readonly Uint8Array[];
   readonly heads: Uint32Array;
   readonly words: readonly string[];
+  readonly runs: readonly Run[];
+  /** Of the store in which the runs are. */
+  readonly descriptor: number | undefined;
 }
 
-const NOTHING: Packed = { blocks: [], heads: new Uint32Array(0), words: [] };
+const NOTHING: Packed = {
+  blocks: [],
+  heads: new Uint32Array(0),
+  words: [],
+  runs: [],
+  descriptor: undefined,
+};
 
 function bufferOver({ buffer, byteOffset, length }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, length);
@@ -49,7 +63,7 @@ export class Lists {
   readonly #writer: Writer;
   readonly #reader: Reader;
   readonly #allowance: Allowance | undefined;
-  readonly #runs: Run[] = [];
+  readonly #runs: Run[];
   #store: Store | undefined;
   /** Bytes in the store. */
   #stored = 0;
@@ -57,17 +71,22 @@ export class Lists {
   #heads: Uint32Array = new Uint32Array(1024);
   #untilLook = LOOK_EVERY;
 
-  constructor(allowance: Allowance | undefined, { blocks, heads, words: texts }: Packed = NOTHING) {
-    const words = new Words(texts);
+  constructor(allowance: Allowance | undefined, packed: Packed = NOTHING) {
+    const { blocks, heads, runs, descriptor } = packed;
+    const words = new Words(packed.words);
     this.#writer = new Writer(words, blocks.map(bufferOver));
     this.#reader = new Reader(words);
     this.#allowance = allowance;
     if (heads.length > 0) this.#heads = heads;
+    this.#runs = [...runs];
+    if (descriptor !== undefined) this.#store = allowance?.reopenStore(descriptor);
   }
 
-  /** All that is in memory, as it lies there. Nothing may be added or read any more. */
+  /** All that there is, as it lies there. Nothing may be added any more. */
   give(): Packed {
-    return { blocks: this.#writer.blocks, heads: this.#heads, words: this.#writer.words.texts };
+    const { blocks, words } = this.#writer;
+    const descriptor = this.#store?.descriptor;
+    return { blocks, heads: this.#heads, words: words.texts, runs: this.#runs, descriptor };
   }
 
   /** Adds a record to the list: what is written until `finish`. */
@@ -97,10 +116,10 @@ export class Lists {
 
   #look(): void {
     this.#untilLook = LOOK_EVERY;
-    const { filled, reserved } = this.#writer;
+    const { filled } = this.#writer;
     if (this.#allowance === undefined || filled < this.#allowance.leastRun) return;
     // Room that is set aside and not filled is there for the next records.
-    if (this.#allowance.used() - reserved + filled > this.#allowance.bytes) this.#spill(this.#allowance);
+    if (this.#allowance.used() + filled > this.#allowance.bytes) this.#spill(this.#allowance);
   }
 
   #spill({ openStore }: Allowance): void {

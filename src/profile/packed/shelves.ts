@@ -1,5 +1,5 @@
 // The lists of this thread and those that others gave, read as one. Others may be many, and most lists are in few of them.
-import { Lists, type Packed } from './lists.ts';
+import { type Allowance, Lists, type Packed } from './lists.ts';
 import type { Reader } from './reader.ts';
 
 /** A list that is ours, as another has it. */
@@ -12,16 +12,18 @@ interface Piece {
 
 export class Shelves {
   readonly #own: Lists;
+  readonly #allowance: Allowance | undefined;
   /** By our number of a list. */
   readonly #pieces: (Piece | undefined)[] = [];
 
-  constructor(own: Lists) {
+  constructor(own: Lists, allowance: Allowance | undefined) {
     this.#own = own;
+    this.#allowance = allowance;
   }
 
   /** `ours`: by their number of a list our own. */
   take(packed: Packed, ours: Uint32Array): void {
-    const lists = new Lists(undefined, packed);
+    const lists = new Lists(this.#allowance, packed);
     for (const [number, own] of ours.entries())
       this.#pieces[own] = { lists, number, next: this.#pieces[own] };
   }

@@ -58,11 +58,6 @@ export class Writer {
     return this.#number * BLOCK + this.#at;
   }
 
-  /** Bytes set aside. */
-  get reserved(): number {
-    return this.blocks.reduce((sum, { length }) => sum + length, 0);
-  }
-
   begin(): void {
     this.#start = Math.ceil(this.#at / UNIT) * UNIT;
     this.#at = this.#start;
@@ -220,7 +215,7 @@ export class Writer {
     const needed = begun.length + bytes;
     const next = this.blocks[number];
     const isFit = next !== undefined && next !== this.#block && next.length >= needed;
-    const block = isFit ? next : Buffer.allocUnsafeSlow(needed > BLOCK ? needed * 2 : BLOCK);
+    const block = isFit ? next : blockOf(needed > BLOCK ? needed * 2 : BLOCK);
     begun.copy(block);
     this.blocks[number] = block;
     this.#block = block;
@@ -228,4 +223,9 @@ export class Writer {
     this.#start = 0;
     this.#at = begun.length;
   }
+}
+
+/** Memory that all threads can read. */
+function blockOf(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
 }
