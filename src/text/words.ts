@@ -44,7 +44,9 @@ const GRAM = 8;
 const GUESS = 9;
 const STEM_GRAM = 10;
 const KIND = 11;
-const RECORD = 12;
+const NOTE = 12;
+const STEM_NOTE = 13;
+const RECORD = 14;
 /** More than any sum of bits of `CLASS`. */
 const CLASSES_END = 2 ** 21;
 
@@ -123,6 +125,20 @@ export class Vocabulary {
 
   gramOf(word: number): number {
     return this.#records[RECORD * word + GRAM] ?? 0;
+  }
+
+  /** What was noted of the word and of its stem by who looked their grams up; 0 for nothing yet. */
+  noteOf(word: number): number {
+    return this.#records[RECORD * word + NOTE] ?? 0;
+  }
+
+  stemNoteOf(word: number): number {
+    return this.#records[RECORD * word + STEM_NOTE] ?? 0;
+  }
+
+  note(word: number, note: number, stemNote: number): void {
+    this.#records[RECORD * word + NOTE] = note;
+    this.#records[RECORD * word + STEM_NOTE] = stemNote;
   }
 
   /** Id of the word spelled in `letters`, which must not be too long. */

@@ -59,6 +59,9 @@ export class Grams {
   negators = 0;
   /** Whether the last word so far negates, unless the next one limits it. */
   #negatesLast = false;
+  /** What the n-grams of the sentence at hand weigh. */
+  #dissatisfied = 0;
+  #pleased = 0;
   readonly #tokens: TokenBuffer;
   readonly #vocabulary: Vocabulary;
   readonly #kept: MemoryTable;
@@ -120,19 +123,34 @@ export class Grams {
     kept.begin();
     kept.push(this.#readSentence(sentence));
     kept.push(this.#edgesOf(sentence));
-    const to = KINDS * (sentenceFirst[sentence + 1] ?? 0);
-    let dissatisfied = 0;
-    let pleased = 0;
-    for (let at = KINDS * (sentenceFirst[sentence] ?? 0); at < to; at += 1) {
-      const gram = table.numberOf(this.hashes[at] ?? 0);
-      if (gram === 0) continue;
-      kept.push(gram);
-      dissatisfied += table.dissatisfaction(gram);
-      pleased += table.pleasure(gram);
-    }
-    kept.push(dissatisfied);
-    kept.push(pleased);
+    this.#dissatisfied = this.#pleased = 0;
+    const after = sentenceFirst[sentence + 1] ?? 0;
+    for (let at = sentenceFirst[sentence] ?? 0; at < after; at += 1) this.#keepToken(at, table);
+    kept.push(this.#dissatisfied);
+    kept.push(this.#pleased);
     kept.end(number);
+  }
+
+  /** What a word and its stem are in the table is noted with the word: only its pair is looked up. */
+  #keepToken(at: number, table: GramTable): void {
+    const vocabulary = this.#vocabulary;
+    const word = this.#tokens.words[at] ?? 0;
+    const gram = vocabulary.gramOf(word);
+    if (gram === NOTHING) return;
+    if (vocabulary.noteOf(word) === 0) {
+      vocabulary.note(word, 1 + table.numberOf(gram), 1 + table.numberOf(vocabulary.stemGramOf(word)));
+    }
+    const own = this.hashes[KINDS * at + OWN] ?? 0;
+    this.#keepGram(own === gram ? vocabulary.noteOf(word) - 1 : table.numberOf(own), table);
+    this.#keepGram(table.numberOf(this.hashes[KINDS * at + PAIR] ?? 0), table);
+    this.#keepGram(vocabulary.stemNoteOf(word) - 1, table);
+  }
+
+  #keepGram(gram: number, table: GramTable): void {
+    if (gram === 0) return;
+    this.#kept.push(gram);
+    this.#dissatisfied += table.dissatisfaction(gram);
+    this.#pleased += table.pleasure(gram);
   }
 
   #edgesOf(sentence: number): number {
