@@ -11,6 +11,8 @@ const SHOUTED = new Set(
     'IDIOTS THIEVES SHAME NIGHTMARE DISGRACE APPALLING INCOMPETENT UNBELIEVABLE'
   ).split(' '),
 );
+/** None of these words is shorter: asked of a message before its sentences are looked at. */
+const SHOUTED_LETTERS = /[A-Z]{3}/;
 const SHOUT = /[A-Z]{2,}(?:'[A-Z]+)?/g;
 const SHOUTED_WORDS = 4;
 const OUTBURST = /[!?]{3,}/;
@@ -134,9 +136,11 @@ export default {
 } as const satisfies MessageSignal;
 
 /** Marks each sentence that shouts: several words in capitals with bad ones among them, or an outburst of marks beside one. */
-function shouting({ text, sentences }: Utterance): readonly Mark[] {
+function shouting(utterance: Utterance): readonly Mark[] {
+  const { text } = utterance;
   const marks: Mark[] = [];
-  for (const { start, end } of sentences) {
+  if (!SHOUTED_LETTERS.test(text)) return marks;
+  for (const { start, end } of utterance.sentences) {
     const sentence = text.slice(start, end);
     const words = sentence.match(SHOUT) ?? [];
     const bad = words.filter((word) => SHOUTED.has(word)).length;

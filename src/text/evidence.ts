@@ -1,6 +1,7 @@
 // From phrases found to evidence told: of marks of one signal that overlap the strongest stays, look-alikes (strength 0)
 // silence what they touch, and a handful of places is enough.
 import type { Evidence, MessageSignal, Span } from '../model/index.ts';
+import { sortFew } from './sorting.ts';
 import type { TokenBuffer } from './token-buffer.ts';
 
 /** A place where a signal was heard, before the choice. */
@@ -12,24 +13,24 @@ export interface Candidate extends Span {
 /** Distinct places told for each signal. */
 const MOST_PLACES = 8;
 
-/** Evidence of each signal, in order of the text. */
+/** Evidence of each signal, in order of the text. Sorts the candidates. */
 export function chooseEvidence(
-  candidates: readonly Candidate[],
+  candidates: Candidate[],
   signals: readonly MessageSignal[],
   text: string,
   tokens: TokenBuffer,
 ): readonly Evidence[] {
   if (candidates.length === 0) return NO_EVIDENCE;
-  const ranked = candidates.length === 1 ? candidates : candidates.toSorted(bySignal);
+  const ranked = sortFew(candidates, bySignal);
   const chosen: Candidate[] = [];
   for (let from = 0, to = 0; from < ranked.length; from = to) {
     const { signal } = ranked[from] ?? { signal: 0 };
     while (to < ranked.length && ranked[to]?.signal === signal) to += 1;
     choose(ranked, from, to, chosen);
   }
-  return withoutTakenBack(chosen, signals)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || a.signal - b.signal)
-    .map((candidate) => tell(candidate, signals, text, tokens));
+  return sortFew(withoutTakenBack(chosen, signals), byPlace).map((candidate) =>
+    tell(candidate, signals, text, tokens),
+  );
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];
@@ -72,10 +73,7 @@ function touchesChosen(chosen: readonly Candidate[], from: number, candidate: Ca
 }
 
 /** Leaves out what another signal of the message shows to be meant otherwise. */
-function withoutTakenBack(
-  chosen: readonly Candidate[],
-  signals: readonly MessageSignal[],
-): readonly Candidate[] {
+function withoutTakenBack(chosen: Candidate[], signals: readonly MessageSignal[]): Candidate[] {
   const takenBack: string[] = [];
   for (const { signal } of chosen) {
     const taken = signals[signal]?.takesBack;
@@ -83,6 +81,10 @@ function withoutTakenBack(
   }
   if (takenBack.length === 0) return chosen;
   return chosen.filter(({ signal }) => !takenBack.includes(signals[signal]?.id ?? ''));
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || a.end - b.end || a.signal - b.signal;
 }
 
 function bySignal(a: Candidate, b: Candidate): number {

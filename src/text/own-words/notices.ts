@@ -78,7 +78,8 @@ const LONGEST_START = 120;
 /** The notices that may begin here, marks before their first words aside. */
 export function noticesAt(text: string, first: number, last: number): readonly Notice[] {
   let from = first;
-  while (from < last && from < first + MOST_MARKS && MARK.test(text[from] ?? '')) from++;
+  const most = Math.min(last, first + MOST_MARKS);
+  while (from < most && !isPlain(text.charCodeAt(from)) && MARK.test(text[from] ?? '')) from++;
   const candidates = BY_WORD.get(wordAt(text, from, last));
   if (candidates === undefined) return [];
   const start = text
@@ -86,6 +87,12 @@ export function noticesAt(text: string, first: number, last: number): readonly N
     .toLowerCase()
     .replaceAll('*', '');
   return candidates.filter((notice) => notice.begins.some((words) => start.startsWith(words)));
+}
+
+/** A letter without an accent, as nearly all lines begin with. */
+function isPlain(unit: number): boolean {
+  const folded = unit | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
 }
 
 /** What mail gateways put above a mail from outside. */

@@ -89,14 +89,15 @@ export function signOffOf(text: string, first: number, last: number): SignOff {
   const length = last - first;
   if (length > LONGEST) return 'none';
   const content = text.slice(first, last);
-  if (DELIMITER.test(content)) return 'delimiter';
-  if (RULE.test(content)) return 'rule';
+  const isMarked = beginsUnusually(text.charCodeAt(first));
+  if (isMarked && DELIMITER.test(content)) return 'delimiter';
+  if (isMarked && RULE.test(content)) return 'rule';
   if (length <= LONGEST_CLOSING) {
     const words = content.toLowerCase().replace(/[\s,.!:;\-–—]+$/, '');
     if (CLOSINGS.has(words)) return 'closing';
     if (THANKS.has(words)) return 'thanks';
   }
-  const mayBeDevice = beginsUnusually(text.charCodeAt(first)) || DEVICE_WORDS.has(wordAt(text, first, last));
+  const mayBeDevice = isMarked || DEVICE_WORDS.has(wordAt(text, first, last));
   return mayBeDevice && isDeviceLine(content) ? 'device' : 'none';
 }
 

@@ -50,9 +50,11 @@ export function lengthOf(grams: number): number {
 /** `lean`: what the n-grams say; `grams`: how many they are. */
 export function chancesOf(features: Features, { dissatisfied, pleased }: Lean, grams: number): Chances {
   const length = lengthOf(grams);
-  FEATURES.forEach((feature, at) => {
+  let at = 0;
+  for (const feature of FEATURES) {
     values[at] = features[feature];
-  });
+    at += 1;
+  }
   return {
     dissatisfied: logistic(
       sumOf(dissatisfaction, features.long) + (SCALES.dissatisfied * dissatisfied) / length,
