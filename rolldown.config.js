@@ -42,6 +42,24 @@ export const shippedPhrases = {
   },
 };
 
+/**
+ * Modules called `*.prepared.ts` export texts, numbers and lists of these that take long to work out: they are bundled
+ * by themselves and run here, and what they export is put in their place.
+ */
+export const prepared = {
+  name: 'prepared',
+  load: {
+    filter: { id: /\.prepared\.ts$/ },
+    async handler(id) {
+      const values = Object.entries(await import(await bundled(id)));
+      const code = values
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
+      return { code, moduleType: 'js' };
+    },
+  },
+};
+
 /** The address of a module with all that it imports. */
 async function bundled(input) {
   const bundle = await rolldown({ input, platform: 'node', plugins: [viteImportGlobPlugin()] });
@@ -54,7 +72,7 @@ export default {
   input: { index: 'src/index.ts', main: 'src/cli/main.ts', thread: 'src/shards/thread.ts' },
   platform: 'node',
   external,
-  plugins: [viteImportGlobPlugin(), shippedPhrases, licences, configSchema],
+  plugins: [viteImportGlobPlugin(), shippedPhrases, prepared, licences, configSchema],
   output: {
     dir: 'dist',
     format: 'esm',

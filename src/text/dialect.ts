@@ -2,7 +2,8 @@
 // strangers are rivals (see own-names.ts); where there are none, nothing is either.
 import { PHRASE_CLASSES } from '../lexicon/phrase-classes.ts';
 import type { Dialect } from './phrases.ts';
-import { stemOf, usualSpelling } from './spelling.ts';
+import { usualSpelling } from './spelling.ts';
+import { stemOf } from './stem.ts';
 
 export const dialect: Dialect = {
   stem: stemOf,

@@ -1,17 +1,13 @@
 // What a word is to us before any message is read: its usual spelling, its stem, its valence, whether we know it at all.
 import { EXPANDED } from '../lexicon/contractions.ts';
-import { EMOJI, EMOTICONS } from '../lexicon/emoji.ts';
 import { USUAL_SPELLING } from '../lexicon/spelling.ts';
-import { VALENCE_WORDS } from '../lexicon/valence.ts';
+import type { ValenceWords } from '../lexicon/valence.ts';
 import { languagesOf } from './language.ts';
-import { stem } from './natural.ts';
+import { stemOf } from './stem.ts';
+import { stemValences, wordValences } from './valences.prepared.ts';
 
-const exactValence = new Map<string, number>();
-const stemValence = new Map<string, number>();
-
-for (const table of VALENCE_WORDS) for (const [valence, line] of table) addValence(valence, line);
-for (const table of [EMOTICONS, EMOJI])
-  for (const [valence, line] of table) addValence(valence, line.toLowerCase());
+const exactValence = valencesIn(wordValences);
+const stemValence = valencesIn(stemValences);
 
 /** Folded word → its usual spelling: "dont" → "don't", "soooo" → "so", "company's" → "company". */
 export function usualSpelling(word: string): string {
@@ -52,13 +48,8 @@ export function valenceOf(word: string, stemmed: string): number {
   return exactValence.get(word) ?? stemValence.get(stemmed) ?? 0;
 }
 
-export function stemOf(word: string): string {
-  return /^[a-z']+$/.test(word) ? stem(word) : word;
-}
-
-function addValence(valence: number, line: string): void {
-  for (const word of line.split(/\s+/)) {
-    if (word.endsWith('~')) stemValence.set(stemOf(word.slice(0, -1)), valence);
-    else if (word !== '') exactValence.set(word, valence);
-  }
+function valencesIn(lists: ValenceWords): ReadonlyMap<string, number> {
+  const valences = new Map<string, number>();
+  for (const [valence, line] of lists) for (const word of line.split(' ')) valences.set(word, valence);
+  return valences;
 }

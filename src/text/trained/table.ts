@@ -43,8 +43,9 @@ export class GramTable {
     this.#slots = new Int32Array(SLOT * size);
     this.#filter = new Int32Array((size << BITS) >> 5);
     this.#filterMask = this.#filter.length - 1;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     for (let at = 0; at < entries * ENTRY; at += ENTRY) {
-      this.#place(bytes.readInt32LE(at), bytes.readUInt16LE(at + 4));
+      this.#place(view.getInt32(at, true), view.getUint16(at + 4, true));
     }
   }
 
