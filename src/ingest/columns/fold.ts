@@ -6,7 +6,7 @@ const TECHNICAL_SUFFIX = /\s*\[[a-z]{1,12}\]$|__p?c$|\*+$/i;
 
 /** The folded header; '' where it holds no letter or digit. */
 export function fold(header: string): string {
-  if (header.length <= LONGEST && PLAIN.test(header)) return withoutEcho(withoutUmlauts(header).split(' '));
+  if (header.length <= LONGEST && PLAIN.test(header)) return withoutEcho(withoutUmlauts(header));
   const words = header
     .trim()
     .slice(0, LONGEST)
@@ -18,20 +18,22 @@ export function fold(header: string): string {
   const folded = foldText(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return withoutEcho(folded.split(' '));
+  return withoutEcho(folded);
 }
 
 /** As most listed names are written: nothing in it to fold but umlauts. */
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** Cells of a header that are merged over two or three rows come out as `DATE DATE`. */
-function withoutEcho(words: readonly string[]): string {
+function withoutEcho(folded: string): string {
+  const words = folded.split(' ');
+  if (!words.includes(words[0] ?? '', 1)) return folded;
   for (const times of [2, 3]) {
     const length = words.length / times;
     if (Number.isInteger(length) && words.every((word, index) => word === words[index % length]))
       return words.slice(0, length).join(' ');
   }
-  return words.join(' ');
+  return folded;
 }
 
 /** No header that anyone reads is longer. */
