@@ -20,7 +20,7 @@ import type { Lists } from './packed/lists.ts';
 import { type Message, type Shown, writeMessage } from './packed/message.ts';
 import { readMessage } from './packed/read-message.ts';
 import type { Reader } from './packed/reader.ts';
-import { readValue, writeValue } from './packed/value.ts';
+import { readValue, writeFields } from './packed/value.ts';
 import { keepStrongest } from './quotes.ts';
 import { SAMPLES_OF_EACH } from './samples.ts';
 
@@ -75,8 +75,7 @@ export function addFact(
     if (heard !== undefined) addMessage(lists, party, messageOf(fact, heard, retention));
     return;
   }
-  const { party: _party, origin: _origin, ...kept } = fact;
-  addRecord(lists, party, kept);
+  addRecord(lists, party, fact);
 }
 
 function addMessage(lists: Lists, party: number, message: Message): void {
@@ -89,9 +88,12 @@ function addMessage(lists: Lists, party: number, message: Message): void {
 function addRecord(lists: Lists, party: number, record: KeptRecord): void {
   const writer = lists.begin();
   writer.byte(KIND.other);
-  writeValue(writer, record);
+  writeFields(writer, record, PLACE);
   lists.finish(party);
 }
+
+/** Fields of a fact that are not kept: whose it is shows by the list. */
+const PLACE: ReadonlySet<string> = new Set(['party', 'origin']);
 
 /** Adds all that another fold has of the party. */
 export function addProfile(lists: Lists, party: number, profile: Profile): void {

@@ -54,7 +54,7 @@ export function createTally(): Tally {
     add(fact, heard) {
       facts[fact.kind] += 1;
       if (fact.kind === 'interaction') authors[fact.author] += 1;
-      if (heard !== undefined) addAll(leftOut, heard.leftOut);
+      if (heard !== undefined) addLeftOut(leftOut, heard.leftOut);
     },
     addTable({ records, used, rejected }) {
       addAll(rows, { records, used, rejected });
@@ -73,6 +73,17 @@ export function createTally(): Tally {
 
 function addAll<Key extends string>(to: Counts<Key>, added: Readonly<Counts<Key>>): void {
   for (const key in to) to[key] += added[key];
+}
+
+/** The same field by field, since it runs for every message. */
+function addLeftOut(
+  to: Counts<keyof Totals['leftOut']>,
+  { quoted, signature, boilerplate, unread }: Totals['leftOut'],
+): void {
+  to.quoted += quoted;
+  to.signature += signature;
+  to.boilerplate += boilerplate;
+  to.unread += unread;
 }
 
 /** What the list itself adds up to; asked again when the list is cut to one owner. */

@@ -1,7 +1,7 @@
 // Who is who. Facts are noted while they are read, cheaply and in any order; who they belong to is settled at the end,
 // once for each distinct party. A wrong merge is worse than a missed one, so what points to two customers points to none.
 import { compareText, type Diagnostic, type Fact, type LinkRules, type Party } from '../../model/index.ts';
-import { type Folded, foldParty, NOTHING } from './folded.ts';
+import { type Folded, Folding, NOTHING } from './folded.ts';
 import { createClientList, type Likeness, NearNames, pointAlias, pointPerson } from './listed.ts';
 import { type Known, match } from './match.ts';
 import {
@@ -110,10 +110,10 @@ function resolve(
   rulings: Rulings,
 ): Links {
   const list = createClientList(rows, ownDomains, rulings);
-  const known: Known = { list, near: new NearNames(list.pointers.name.words(), similarity), rulings };
+  const known: Known = { list, near: new NearNames(() => list.pointers.name.words(), similarity), rulings };
   const asked = Array.from({ length: parties.size }, (_, number): Asked => {
     const party = parties.at(number);
-    return { folded: foldParty(party, undefined, ownDomains), ruling: rulings.of({ party }) };
+    return { folded: new Folding(party, ownDomains), ruling: rulings.of({ party }) };
   });
   introduce(people, asked, known);
   introduceAliases(asked, known);

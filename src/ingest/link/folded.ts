@@ -30,18 +30,64 @@ export const NOTHING: Folded = {
   conversation: '',
 };
 
+/** Every name folded at once, for whoever asks for all of them more than once. */
 export function foldParty(party: Party, domain: string | undefined, ownDomains: ReadonlySet<string>): Folded {
-  const email = party.email?.trim().toLowerCase() ?? '';
-  return {
-    id: party.id ?? '',
-    subscription: party.subscription ?? '',
-    person: party.person ?? '',
-    email,
-    domain: domain === undefined ? companyDomain(email, ownDomains) : telling(domain, ownDomains),
-    phone: party.phone === undefined ? '' : foldPhone(party.phone),
-    name: party.name === undefined || isMarkerWord(party.name) ? '' : foldName(party.name),
-    personName: party.personName === undefined ? '' : foldName(party.personName),
-    hint: party.hint === undefined ? '' : foldText(party.hint).replace(/[^\p{L}\p{N}-]+/gu, ' '),
-    conversation: party.conversation ?? '',
-  };
+  const { id, subscription, person, email, phone, name, personName, hint, conversation } = new Folding(
+    party,
+    ownDomains,
+  );
+  const own = domain === undefined ? companyDomain(email, ownDomains) : telling(domain, ownDomains);
+  return { id, subscription, person, email, domain: own, phone, name, personName, hint, conversation };
+}
+
+/** Folds what is asked for when it is asked for: of a party that bears a known id that is next to nothing. */
+export class Folding implements Folded {
+  readonly #party: Party;
+  readonly #ownDomains: ReadonlySet<string>;
+
+  constructor(party: Party, ownDomains: ReadonlySet<string>) {
+    this.#party = party;
+    this.#ownDomains = ownDomains;
+  }
+
+  get id(): string {
+    return this.#party.id ?? '';
+  }
+
+  get subscription(): string {
+    return this.#party.subscription ?? '';
+  }
+
+  get person(): string {
+    return this.#party.person ?? '';
+  }
+
+  get email(): string {
+    return this.#party.email?.trim().toLowerCase() ?? '';
+  }
+
+  get domain(): string {
+    return companyDomain(this.email, this.#ownDomains);
+  }
+
+  get phone(): string {
+    return foldPhone(this.#party.phone ?? '');
+  }
+
+  get name(): string {
+    const { name } = this.#party;
+    return name === undefined || isMarkerWord(name) ? '' : foldName(name);
+  }
+
+  get personName(): string {
+    return foldName(this.#party.personName ?? '');
+  }
+
+  get hint(): string {
+    return foldText(this.#party.hint ?? '').replace(/[^\p{L}\p{N}-]+/gu, ' ');
+  }
+
+  get conversation(): string {
+    return this.#party.conversation ?? '';
+  }
 }

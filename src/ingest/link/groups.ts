@@ -33,25 +33,42 @@ export class Groups {
   }
 }
 
-/** From a word to the one thing it means; a word that means two things means none. */
+/**
+ * From a word to the one thing it means; a word that means two things means none. Most runs ask few of many indexes, so
+ * that words only wait in a row until somebody asks.
+ */
 export class Index {
   readonly #entries = new Map<string, number>();
+  #words: string[] = [];
+  #targets: number[] = [];
 
   /** Words that stand for nothing are passed over. */
   add(word: string | undefined, target: number): void {
     if (word === undefined || word === '') return;
-    const known = this.#entries.get(word);
-    if (known === undefined) this.#entries.set(word, target);
-    else if (known !== target) this.#entries.set(word, AMBIGUOUS);
+    this.#words.push(word);
+    this.#targets.push(target);
   }
 
   get(word: string | undefined): number | undefined {
-    const found = word === undefined || word === '' ? undefined : this.#entries.get(word);
+    if (word === undefined || word === '') return undefined;
+    const found = this.#settled().get(word);
     return found === AMBIGUOUS ? undefined : found;
   }
 
   words(): Iterable<string> {
-    return this.#entries.keys();
+    return this.#settled().keys();
+  }
+
+  #settled(): ReadonlyMap<string, number> {
+    for (const [index, word] of this.#words.entries()) this.#enter(word, this.#targets[index] ?? AMBIGUOUS);
+    if (this.#words.length > 0) [this.#words, this.#targets] = [[], []];
+    return this.#entries;
+  }
+
+  #enter(word: string, target: number): void {
+    const known = this.#entries.get(word);
+    if (known === undefined) this.#entries.set(word, target);
+    else if (known !== target) this.#entries.set(word, AMBIGUOUS);
   }
 }
 

@@ -39,6 +39,7 @@ export function telling(domain: string, ownDomains: ReadonlySet<string>): string
 
 /** Host of a domain or address of a page, lower case. */
 export function hostOf(domain: string): string {
+  if (BARE.test(domain)) return domain;
   return domain
     .trim()
     .toLowerCase()
@@ -47,3 +48,6 @@ export function hostOf(domain: string): string {
     .replace(/[/:?#].*$/, '')
     .replace(/[>\s.]+$/, '');
 }
+
+/** Small letters and digits between dots and hyphens, and no `www.` before: a host as it is. */
+const BARE = /^(?!www\.)[a-z0-9.-]*[a-z0-9-]$/;

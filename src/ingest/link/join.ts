@@ -18,10 +18,7 @@ const SHARED = 'shared name, address, domain or phone';
 export function joinMembers(members: readonly Member[], rulings: Rulings): Groups {
   const groups = new Groups();
   for (const _ of members) groups.add();
-  grow(
-    groups,
-    members.map(({ ruling: { cluster } }) => (cluster === undefined ? [] : [`cluster ${cluster}`])),
-  );
+  if (!rulings.isEmpty) joinForced(groups, members);
   noteOverruled(groups, members, rulings, SAID);
   grow(
     groups,
@@ -34,6 +31,13 @@ export function joinMembers(members: readonly Member[], rulings: Rulings): Group
     members.map(({ signs }) => signs),
   );
   return groups;
+}
+
+function joinForced(groups: Groups, members: readonly Member[]): void {
+  grow(
+    groups,
+    members.map(({ ruling: { cluster } }) => (cluster === undefined ? [] : [`cluster ${cluster}`])),
+  );
 }
 
 function grow(groups: Groups, signs: readonly (readonly string[])[]): void {

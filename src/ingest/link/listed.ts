@@ -47,7 +47,8 @@ export function createClientList(
 ): ClientList {
   const sorted = inOrder(rows);
   const folded = sorted.map(({ party, domain }) => foldParty(party, domain, ownDomains));
-  const members = sorted.map((row, index) => memberOf(folded[index] ?? NOTHING, rulings.of(row)));
+  const shared = sharedNames(folded);
+  const members = sorted.map((row, index) => memberOf(folded[index] ?? NOTHING, rulings.of(row), shared));
   const groups = joinMembers(members, rulings);
   const pointers = emptyPointers();
   const numbers = new Map<number, number>();
@@ -106,12 +107,29 @@ function keyOf({ party, domain }: Row): string {
 }
 
 /** Same id; or, where an id is missing or differs, the same name together with the same domain, mail or phone. */
-function memberOf({ id, name, domain, email, phone, personName }: Folded, ruling: Ruling): Member {
-  const who = name === '' ? personName : name;
+function memberOf(party: Folded, ruling: Ruling, shared: ReadonlySet<string>): Member {
+  const { id, domain, email, phone } = party;
+  const who = nameOf(party);
   const signs: string[] = [];
-  for (const place of [domain, email, phone]) if (who !== '' && place !== '') signs.push(`${who} @ ${place}`);
-  const alone = email === '' ? `name ${who}` : `mail ${email}`;
-  return { id, signs: id === '' ? [...signs, alone] : signs, ruling };
+  if (shared.has(who))
+    for (const place of [domain, email, phone]) if (place !== '') signs.push(`${who} @ ${place}`);
+  if (id === '') signs.push(email === '' ? `name ${who}` : `mail ${email}`);
+  return { id, signs, ruling };
+}
+
+function nameOf({ name, personName }: Folded): string {
+  return name === '' ? personName : name;
+}
+
+/** Names that several rows bear: one that a single row bears joins it to none. */
+function sharedNames(rows: readonly Folded[]): ReadonlySet<string> {
+  const seen = new Set<string>(['']);
+  const shared = new Set<string>();
+  for (const row of rows) {
+    const who = nameOf(row);
+    if (who !== '' && seen.size === seen.add(who).size) shared.add(who);
+  }
+  return shared;
 }
 
 /** `NaN` in one row may be a company's name; in several it stands for no name. */
@@ -140,10 +158,17 @@ function listed(
   number: number,
   taken: ReadonlySet<string>,
 ): { readonly id: string; readonly name: string } {
-  const ids = [id, email, domain, name, foldKey(party.name ?? '')];
-  const known = ids.find((word) => word !== '' && !taken.has(word));
+  const isFree = (word: string): boolean => word !== '' && !taken.has(word);
   const called = party.name ?? party.personName ?? party.email ?? party.id;
-  return { id: known ?? `row ${number + 1}`, name: called ?? `customer ${number + 1}` };
+  return {
+    id: [id, email, domain, name].find(isFree) ?? freeKey(party.name ?? '', isFree) ?? `row ${number + 1}`,
+    name: called ?? `customer ${number + 1}`,
+  };
+}
+
+function freeKey(name: string, isFree: (word: string) => boolean): string | undefined {
+  const key = foldKey(name);
+  return isFree(key) ? key : undefined;
 }
 
 /** Lets every name of the party point to the customer. */
@@ -180,21 +205,19 @@ const SHORTEST_FUZZY = 6;
 
 /** Finds the one listed name that is nearly the given one. Costs one look per name with the same first word. */
 export class NearNames {
-  readonly #byFirstWord = new Map<string, string[]>();
+  readonly #names: () => Iterable<string>;
   readonly #likeness: Likeness;
+  #byFirstWord: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(names: Iterable<string>, likeness: Likeness) {
+  /** `names` is asked when the first name is looked for. */
+  constructor(names: () => Iterable<string>, likeness: Likeness) {
+    this.#names = names;
     this.#likeness = likeness;
-    for (const name of names) {
-      const first = firstWord(name);
-      const group = this.#byFirstWord.get(first);
-      if (group === undefined) this.#byFirstWord.set(first, [name]);
-      else group.push(name);
-    }
   }
 
   find(name: string): string | undefined {
     if (name.length < SHORTEST_FUZZY) return undefined;
+    this.#byFirstWord ??= byFirstWord(this.#names());
     const group = this.#byFirstWord.get(firstWord(name)) ?? [];
     if (group.length > MOST_COMPARED) return undefined;
     const near = group.filter(
@@ -206,6 +229,17 @@ export class NearNames {
 
 /** A first word that so many names share tells nothing, and comparing them all would cost too much. */
 const MOST_COMPARED = 200;
+
+function byFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const first = firstWord(name);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [name]);
+    else group.push(name);
+  }
+  return groups;
+}
 
 function firstWord(name: string): string {
   return name.split(' ', 1)[0] ?? '';

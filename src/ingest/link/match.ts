@@ -28,8 +28,10 @@ export function match(party: Folded, ruling: Ruling, known: Known): Match | unde
 }
 
 function sidesOf(customer: number, { customers }: ClientList): Ruling['sides'] {
-  return customers[customer]?.sides ?? new Map();
+  return customers[customer]?.sides ?? NO_SIDES;
 }
+
+const NO_SIDES: Ruling['sides'] = new Map();
 
 /** By one thing that a party carries: the customer that it points to, and what to call it. */
 type Step = (party: Folded, known: Known) => number | undefined;

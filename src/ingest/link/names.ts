@@ -45,12 +45,16 @@ function isTail(word: string): boolean {
 
 /** Lower case, without accents; `ß` becomes `ss`. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('ß', 'ss');
 }
+
+/** Nothing but ASCII. */
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Digits of a telephone number without prefix zeros, or '' when there are too few to tell people apart. */
 export function foldPhone(phone: string): string {

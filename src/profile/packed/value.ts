@@ -46,11 +46,17 @@ function writeList(writer: Writer, list: readonly unknown[]): void {
   for (const value of list) writeValue(writer, value);
 }
 
-function writeFields(writer: Writer, fields: object): void {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Plain data but for the fields named in `without`. */
+export function writeFields(writer: Writer, fields: object, without: ReadonlySet<string> = NONE): void {
   const entries = Object.entries(fields);
+  let count = entries.length;
+  for (const [name] of entries) if (without.has(name)) count -= 1;
   writer.byte(TAG.fields);
-  writer.count(entries.length);
+  writer.count(count);
   for (const [name, value] of entries) {
+    if (without.has(name)) continue;
     writer.word(name);
     writeValue(writer, value);
   }
