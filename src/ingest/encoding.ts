@@ -56,8 +56,11 @@ async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>, decoding: Decoding
 }
 
 function piece(bytes: Uint8Array, decoding: Decoding, legacy: TextDecoder): string {
-  if (decoding.undecided && !isAscii(bytes)) decideByFirst(bytes, decoding);
-  return decoding.encoding === 'utf-8' ? utf8(bytes, decoding) : legacy.decode(bytes, { stream: true });
+  const isPlain = isAscii(bytes);
+  if (decoding.undecided && !isPlain) decideByFirst(bytes, decoding);
+  if (decoding.encoding !== 'utf-8') return legacy.decode(bytes, { stream: true });
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isPlain ? source.toString('latin1') : utf8(source, decoding);
 }
 
 /** The first character beyond ASCII shows whether the text is UTF-8 after all. */
@@ -70,17 +73,15 @@ function decideByFirst(bytes: Uint8Array, decoding: Decoding): void {
   decoding.assumed = true;
 }
 
-function utf8(bytes: Uint8Array, decoding: Decoding): string {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function utf8(source: Buffer, decoding: Decoding): string {
   if (isUtf8(source)) return validUtf8(source);
   const text = source.toString('utf8');
-  decoding.replaced += count(text, REPLACEMENT) - writtenReplacements(bytes);
+  decoding.replaced += count(text, REPLACEMENT) - writtenReplacements(source);
   return text;
 }
 
 /** In steps, because ASCII decodes many times as fast as other text, and most steps of most exports are ASCII. */
 function validUtf8(source: Buffer): string {
-  if (isAscii(source)) return source.toString('latin1');
   const steps: string[] = [];
   for (let start = 0; start < source.length; ) {
     let end = Math.min(start + STEP, source.length);

@@ -51,26 +51,30 @@ export function createClientList(
   const members = sorted.map((row, index) => memberOf(folded[index] ?? NOTHING, rulings.of(row), shared));
   const groups = joinMembers(members, rulings);
   const pointers = emptyPointers();
-  const numbers = new Map<number, number>();
+  /** By member, the number of the customer whose first row it is. */
+  const numbers: number[] = [];
   const clusters = new Map<number, number>();
   const customers: { id: string; name: string; sides: Map<number, string> }[] = [];
   const taken = new Set<string>();
   const absent = repeatedMarkers(sorted);
   for (const [index, row] of folded.entries()) {
     const root = groups.find(index);
-    const number = numbers.get(root) ?? customers.length;
+    const number = numbers[root] ?? customers.length;
     if (number === customers.length) {
-      numbers.set(root, number);
+      numbers[root] = number;
       const party = named(sorted[root]?.party ?? {}, absent);
       const own = listed(party, folded[root] ?? row, number, taken);
       taken.add(own.id);
-      customers.push({ ...own, sides: new Map() });
+      customers.push({ ...own, sides: rulings.isEmpty ? NO_SIDES : new Map() });
     }
     addRuling(members[index]?.ruling, number, customers[number]?.sides, clusters);
     point(pointers, row, number);
   }
   return { customers, pointers, clusters };
 }
+
+/** Of customers whom the user said nothing of: shared, since nothing is ever added. */
+const NO_SIDES = new Map<number, string>();
 
 function inOrder(rows: readonly Row[]): readonly Row[] {
   return rows

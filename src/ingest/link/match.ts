@@ -23,7 +23,7 @@ export function match(party: Folded, ruling: Ruling, known: Known): Match | unde
   if (forced !== undefined) return { customer: forced, reason: SAID };
   const customer = list.pointers.id.get(party.id);
   if (customer === undefined) return matchWithoutId(party, ruling, known);
-  rulings.overrule(ruling.sides, sidesOf(customer, list), 'they share an id');
+  if (!rulings.isEmpty) rulings.overrule(ruling.sides, sidesOf(customer, list), 'they share an id');
   return { customer, reason: 'same id' };
 }
 
