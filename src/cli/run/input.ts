@@ -1,6 +1,6 @@
 // What every command that reads files does around its work: stdin, warnings, and whether the input was usable.
 
-import { findSources } from '../../ingest/index.ts';
+import { findSources, sizeOf } from '../../ingest/index.ts';
 import { type Diagnostic, type Source, UsageError } from '../../model/index.ts';
 import { type DiagnosticGroup, digest } from '../../report/digest.ts';
 import { redactDiagnostics } from '../../report/redact-reading.ts';
@@ -9,6 +9,7 @@ import { EXIT } from '../command.ts';
 import type { Io } from '../io.ts';
 import { paintFor } from '../paint.ts';
 import type { Redacting } from '../redaction.ts';
+import { optimiseLate, SMALL_INPUT } from '../tuning.ts';
 
 export interface FoundInput {
   readonly sources: readonly Source[];
@@ -22,7 +23,18 @@ export async function findInput(paths: readonly string[], io: Io): Promise<Found
   }
   const { sources, diagnostics } = await findSources(paths);
   const withInput = sources.map((source) => (source.path === '-' ? { ...source, bytes: io.stdin } : source));
+  if (await isSmall(withInput)) optimiseLate();
   return { sources: withInput, diagnostics };
+}
+
+/** Whether all is known to be small before it is read. */
+async function isSmall(sources: readonly Source[]): Promise<boolean> {
+  let bytes = 0;
+  for (const source of sources) {
+    bytes += (await sizeOf(source)) ?? Number.POSITIVE_INFINITY;
+    if (bytes > SMALL_INPUT) return false;
+  }
+  return true;
 }
 
 /** How much is told, and of whom. */
