@@ -21,9 +21,25 @@ export function detectDialect(head: string, whole: boolean): Dialect {
   const sample = sampleOf(head.slice(directive?.[0].length ?? 0), newline, whole);
   const delimiters = directive?.[1] === undefined ? plausibleDelimiters(sample) : [directive[1]];
   const guesses = delimiters.flatMap((delimiter) => syntaxes(sample, delimiter, newline, whole));
-  const judged = guesses.map((syntax) => judge(sample, syntax, whole));
-  const best = judged.reduce((a, b) => (b.score > a.score ? b : a), oneColumn(judged, newline));
+  const best = bestOf(guesses, newline, (syntax) => judge(sample, syntax, whole));
   return { ...best.syntax, columns: best.columns, certainty: best.score, leadingLines };
+}
+
+/** Judges only what may still be better than the best so far. */
+function bestOf(
+  guesses: readonly Syntax[],
+  newline: '\n' | '\r',
+  judged: (syntax: Syntax) => Judgement,
+): Judgement {
+  const usual = guesses.find(({ delimiter }) => delimiter === ',');
+  const comma = usual === undefined ? undefined : judged(usual);
+  let best = oneColumn(comma, newline);
+  for (const syntax of guesses) {
+    if (trustIn(syntax) <= best.score) continue;
+    const next = comma?.syntax === syntax ? comma : judged(syntax);
+    if (next.score > best.score) best = next;
+  }
+  return best;
 }
 
 /** What Excel writes before the header: `sep=;`. */
@@ -37,7 +53,10 @@ function sampleOf(text: string, newline: string, whole: boolean): string {
   return end > 0 ? cut.slice(0, end + 1) : cut;
 }
 
-/** How far each delimiter is to be trusted: colons and spaces are part of ordinary text. */
+/**
+ * How far each delimiter is to be trusted, which is the most that its dialects can score: colons and spaces are part of
+ * ordinary text.
+ */
 const TRUST: ReadonlyMap<string, number> = new Map([
   [',', 1],
   [', ', 1],
@@ -100,10 +119,13 @@ function judge(sample: string, syntax: Syntax, whole: boolean): Judgement {
   const consistency = credit / Math.max(1, records.length);
   const split = records.filter(({ cells }) => cells.length > 1).length / Math.max(1, records.length);
   const breadth = columns < 2 ? 0 : 1 - 1 / (columns + 1);
-  const trust = (TRUST.get(syntax.delimiter) ?? 1) * (syntax.escaping === 'backslash' ? RARE_ESCAPE : 1);
   const header = records[0]?.cells.length === columns ? 1 : OTHER_FIRST_RECORD;
-  const score = consistency * breadth * trust * header * cellQuality(regular, syntax);
+  const score = consistency * breadth * trustIn(syntax) * header * cellQuality(regular, syntax);
   return { syntax, score, columns, split };
+}
+
+function trustIn({ delimiter, escaping }: Syntax): number {
+  return (TRUST.get(delimiter) ?? 1) * (escaping === 'backslash' ? RARE_ESCAPE : 1);
 }
 
 /** Backslashes must make a difference, since they occur within text too. */
@@ -155,8 +177,7 @@ const UNSPLIT_COMMA = /\S,\S/;
 const UNSPLIT = /[\t|]|\S;\S/;
 
 /** What remains when no delimiter is convincing: bare lines, or lines that mostly hold a comma and so are ragged. */
-function oneColumn(judged: readonly Judgement[], newline: '\n' | '\r'): Judgement {
-  const comma = judged.find(({ syntax }) => syntax.delimiter === ',');
+function oneColumn(comma: Judgement | undefined, newline: '\n' | '\r'): Judgement {
   const bare: Syntax = { delimiter: '', collapse: false, quote: '', escaping: 'doubled', newline };
   const usual: Syntax = { ...bare, delimiter: ',', quote: '"' };
   if (comma === undefined) return { syntax: usual, score: LEAST_SCORE, columns: 1, split: 0 };
