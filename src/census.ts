@@ -22,32 +22,79 @@ interface Outcome {
   readonly exchange: Exchange;
 }
 
+/** What was counted of some customers, as plain data. */
+export interface Counts {
+  readonly customers: number;
+  readonly unlisted: number;
+  readonly closed: number;
+  readonly withoutStake: number;
+  readonly doubles: number;
+  /** With the place of the customer whom it is about. */
+  readonly conflicts: readonly Conflict[];
+  readonly currencies: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+}
+
+type Conflict = readonly [place: number, diagnostic: Diagnostic];
+
 export class Census {
   customers = 0;
   unlisted = 0;
   closed = 0;
   readonly #settings: RunSettings;
-  readonly #conflicts: Diagnostic[] = [];
+  readonly #conflicts: Conflict[] = [];
   readonly #currencies = new Set<string>();
-  readonly #terms: NamedTerms | undefined;
+  /** Names that terms may be given to. */
+  readonly #owners = new Set<string>();
+  readonly #plans = new Set<string>();
+  readonly #hasTerms: boolean;
   #withoutStake = 0;
   #doubles = 0;
 
   constructor(settings: RunSettings) {
     const { owners, serviceLevels } = settings.terms;
     this.#settings = settings;
-    this.#terms = owners.size === 0 && serviceLevels.size === 0 ? undefined : new NamedTerms();
+    this.#hasTerms = owners.size > 0 || serviceLevels.size > 0;
   }
 
-  note({ account, profile }: Opened): void {
+  /** `place`: of the customer among all. */
+  note({ account, profile }: Opened, place: number): void {
     this.customers += 1;
     if (account.known === 'unlisted') this.unlisted += 1;
     if (account.status === 'closed') this.closed += 1;
     else this.#noteStake(account);
-    this.#conflicts.push(...conflictsOf(account.id, profile));
-    this.#terms?.note(profile);
+    for (const conflict of conflictsOf(account.id, profile)) this.#conflicts.push([place, conflict]);
+    if (this.#hasTerms) this.#noteNames(profile);
     // Where no contact is left out, as later than the day or as a double, there is none to count.
     if (account.contacts.length < profile.contacts.length) this.#doubles += countDoubles(profile.contacts);
+  }
+
+  counts(): Counts {
+    return {
+      customers: this.customers,
+      unlisted: this.unlisted,
+      closed: this.closed,
+      withoutStake: this.#withoutStake,
+      doubles: this.#doubles,
+      conflicts: this.#conflicts,
+      currencies: this.#currencies,
+      owners: this.#owners,
+      plans: this.#plans,
+    };
+  }
+
+  /** Adds what was counted of others. */
+  take(counts: Counts): void {
+    this.customers += counts.customers;
+    this.unlisted += counts.unlisted;
+    this.closed += counts.closed;
+    this.#withoutStake += counts.withoutStake;
+    this.#doubles += counts.doubles;
+    this.#conflicts.push(...counts.conflicts);
+    for (const currency of counts.currencies) this.#currencies.add(currency);
+    for (const owner of counts.owners) this.#owners.add(owner);
+    for (const plan of counts.plans) this.#plans.add(plan);
   }
 
   #noteStake({ stake }: Account): void {
@@ -57,11 +104,12 @@ export class Census {
 
   /** In what the rows of a customer contradict each other, and what the run as a whole assumed. */
   diagnostics({ asOf, tables, exchange }: Outcome): readonly Diagnostic[] {
-    const { scorecard, terms, asOf: given } = this.#settings;
-    const found: Diagnostic[] = [...this.#conflicts, ...missingColumns(scorecard.learned, tables)];
+    const { scorecard, asOf: given } = this.#settings;
+    const conflicts = this.#conflicts.toSorted(([a], [b]) => a - b).map(([, conflict]) => conflict);
+    const found: Diagnostic[] = [...conflicts, ...missingColumns(scorecard.learned, tables)];
     if (given === undefined)
       found.push({ severity: 'note', code: 'as-of-assumed', args: { day: isoDay(asOf) } });
-    if (this.#terms !== undefined) found.push(...this.#terms.unmatched(terms));
+    if (this.#hasTerms) found.push(...this.#unmatched());
     if (this.#doubles > 0)
       found.push({ severity: 'note', code: 'message-twice', args: { count: this.#doubles } });
     const customers = this.#withoutStake;
@@ -73,14 +121,8 @@ export class Census {
     }
     return found;
   }
-}
 
-/** Names that terms may be given to. */
-class NamedTerms {
-  readonly #owners = new Set<string>();
-  readonly #plans = new Set(['*']);
-
-  note({ customers, subscriptions }: Profile): void {
+  #noteNames({ customers, subscriptions }: Profile): void {
     for (const { owner, segment, plan } of customers) {
       if (owner !== undefined) this.#owners.add(owner);
       if (segment !== undefined) this.#owners.add(segment);
@@ -90,10 +132,11 @@ class NamedTerms {
   }
 
   /** Names that the config gives terms to and that no row bears: a slip, or somebody who has gone. */
-  unmatched({ owners, serviceLevels }: RunSettings['terms']): readonly Diagnostic[] {
+  #unmatched(): readonly Diagnostic[] {
+    const { owners, serviceLevels } = this.#settings.terms;
     return [
       ...unmatched('owners', [...owners.keys()], this.#owners),
-      ...unmatched('serviceLevels', [...serviceLevels.keys()], this.#plans),
+      ...unmatched('serviceLevels', [...serviceLevels.keys()], new Set([...this.#plans, '*'])),
     ];
   }
 }

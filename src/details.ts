@@ -1,7 +1,9 @@
 // What a page shows beside the list: the first customers in full, and what is true of all of them together. Made of the
 // accounts of a run, for formats that ask for it.
+
+import { assessed } from './judgement.ts';
 import type { Account, Details, Explanation, FollowUp } from './model/index.ts';
-import { afterDeeds, assessed, deedsIn, type Run, type RunSettings } from './pipeline.ts';
+import { afterDeeds, deedsIn, type Run, type RunSettings } from './pipeline.ts';
 import { advocateList } from './rank/advocates.ts';
 import { createExchange } from './rank/exchange.ts';
 import { outlineOf } from './rank/explanation.ts';

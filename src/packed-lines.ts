@@ -2,27 +2,33 @@
 // packed, or put aside where memory is short, until it is asked for. Its fields are the line's own, so that copies have them.
 import type { Contribution, FollowUp, NextStep, Quote, RiskScore } from './model/index.ts';
 import { readContributions, writeContributions } from './profile/packed/contributions.ts';
-import { type Allowance, Lists } from './profile/packed/lists.ts';
+import { type Allowance, Lists, type Packed } from './profile/packed/lists.ts';
 import type { Reader } from './profile/packed/reader.ts';
 import { readValue, writeValue } from './profile/packed/value.ts';
 import type { Writer } from './profile/packed/writer.ts';
 import { reasonsOf } from './rank/line.ts';
 
 /** What of a line is packed. */
-interface Packed {
+interface Content {
   readonly contributions: readonly Contribution[];
   readonly quote: Quote | undefined;
   readonly nextStep: NextStep;
+}
+
+/** What of it stays. */
+export interface Outline extends Omit<FollowUp, 'risk' | 'reasons' | 'quote' | 'nextStep'> {
+  readonly risk: Omit<RiskScore, 'contributions'>;
 }
 
 export class PackedLines {
   readonly #lists: Lists;
   #size = 0;
   /** The line asked for last: whoever looks at one field soon looks at the next. */
-  #last: { readonly number: number; readonly packed: Packed } | undefined;
+  #last: { readonly number: number; readonly content: Content } | undefined;
 
-  constructor(allowance: Allowance) {
-    this.#lists = new Lists(allowance);
+  /** `packed`: what other lines gave, to be opened. */
+  constructor(allowance: Allowance | undefined, packed?: Packed) {
+    this.#lists = new Lists(allowance, packed);
   }
 
   /** The same line, in little memory. */
@@ -30,18 +36,50 @@ export class PackedLines {
     const number = this.#size++;
     writeLine(this.#lists.begin(), line);
     this.#lists.finish(number);
-    return new PackedLine(line, () => this.#unpack(number));
+    return this.open(line, number);
   }
 
-  #unpack(number: number): Packed {
-    if (this.#last?.number === number) return this.#last.packed;
-    let packed: Packed = NOTHING;
-    this.#lists.read(number, (reader) => {
-      packed = readLine(reader);
-    });
-    this.#last = { number, packed };
-    return packed;
+  /** The line that was packed as that one. */
+  open(outline: Outline, number: number): FollowUp {
+    return new PackedLine(outline, () => this.#unpack(number));
   }
+
+  /** All that is packed, for another thread. Nothing may be packed any more. */
+  give(): Packed {
+    return this.#lists.give();
+  }
+
+  #unpack(number: number): Content {
+    if (this.#last?.number === number) return this.#last.content;
+    let content: Content = NOTHING;
+    this.#lists.read(number, (reader) => {
+      content = readLine(reader);
+    });
+    this.#last = { number, content };
+    return content;
+  }
+}
+
+/** As plain data. */
+export function outlineOf(line: FollowUp): Outline {
+  const { rank, customer, owner, sentiment, stake, stakeFrom, cause, severity, priority, urgency, advocate } =
+    line;
+  const { value, logOdds, band, unknownBecause, unheard } = line.risk;
+  const risk = { value, logOdds, band, unknownBecause, unheard };
+  return {
+    rank,
+    customer,
+    owner,
+    risk,
+    sentiment,
+    stake,
+    stakeFrom,
+    cause,
+    severity,
+    priority,
+    urgency,
+    advocate,
+  };
 }
 
 class PackedLine implements FollowUp {
@@ -60,9 +98,9 @@ class PackedLine implements FollowUp {
   declare readonly reasons: readonly string[];
   declare readonly quote: Quote | undefined;
   declare readonly nextStep: NextStep;
-  readonly #unpack: () => Packed;
+  readonly #unpack: () => Content;
 
-  constructor(line: FollowUp, unpack: () => Packed) {
+  constructor(line: Outline, unpack: () => Content) {
     this.rank = line.rank;
     this.customer = line.customer;
     this.owner = line.owner;
@@ -93,9 +131,9 @@ class PackedRisk implements RiskScore {
   readonly unknownBecause: string | undefined;
   readonly unheard: string | undefined;
   declare readonly contributions: readonly Contribution[];
-  readonly #unpack: () => Packed;
+  readonly #unpack: () => Content;
 
-  constructor(risk: RiskScore, unpack: () => Packed) {
+  constructor(risk: Outline['risk'], unpack: () => Content) {
     this.value = risk.value;
     this.logOdds = risk.logOdds;
     this.band = risk.band;
@@ -119,7 +157,7 @@ function asked<Owner>(of: (owner: Owner) => unknown): PropertyDescriptor & ThisT
 }
 
 const NO_STEP: NextStep = { action: '', stance: '' };
-const NOTHING: Packed = { contributions: [], quote: undefined, nextStep: NO_STEP };
+const NOTHING: Content = { contributions: [], quote: undefined, nextStep: NO_STEP };
 
 function writeLine(writer: Writer, { risk, quote, nextStep }: FollowUp): void {
   writeContributions(writer, risk.contributions);
@@ -127,7 +165,7 @@ function writeLine(writer: Writer, { risk, quote, nextStep }: FollowUp): void {
   writeValue(writer, nextStep);
 }
 
-function readLine(reader: Reader): Packed {
+function readLine(reader: Reader): Content {
   const contributions = readContributions(reader);
   const [quote, nextStep] = [readValue(reader), readValue(reader)];
   return {

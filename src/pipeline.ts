@@ -1,10 +1,11 @@
 // Every run is this one walk: read → interpret → link → listen → fold → assess → rank → report. The stages meet only here.
-import { Census } from './census.ts';
 import type { Links } from './ingest/index.ts';
+import { assessed, Judgement } from './judgement.ts';
 import {
   type Account,
   DAY,
   type Diagnostic,
+  type Exchange,
   type Explanation,
   type Fact,
   type Instant,
@@ -14,8 +15,7 @@ import {
   type Source,
   type Understanding,
 } from './model/index.ts';
-import { openAll } from './open-all.ts';
-import { PackedLines } from './packed-lines.ts';
+import { type Opened, openAll } from './open-all.ts';
 import { type Part, readPart, recogniseAll } from './part.ts';
 import type { Retention } from './profile/contact.ts';
 import type { Profiles } from './profile/ledger.ts';
@@ -25,7 +25,6 @@ import { createExchange } from './rank/exchange.ts';
 import { explanationOf } from './rank/explanation.ts';
 import { type Assessed, createRanking, type Ranking } from './rank/follow-up.ts';
 import type { Tally } from './report/tally.ts';
-import { assess } from './risk/assess.ts';
 import type { Scorecard } from './risk/scorecard.ts';
 import { type Terms, underTerms } from './terms.ts';
 import { find, mapped } from './walks.ts';
@@ -74,34 +73,48 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
   return reportOn(await gather(sources, settings), settings);
 }
 
-/** What a run makes of all that was read: each customer is opened, judged and closed again; only the list stays. */
-export function reportOn(read: Gathered, settings: RunSettings): LinkedRun {
+/** What a run makes of all that was read. `judgement`: of all customers, where they are judged already. */
+export function reportOn(
+  read: Gathered,
+  settings: RunSettings,
+  judgement: Judgement = judgementOf(read, settings),
+): LinkedRun {
   const { links, tally, tables } = read;
-  const asOf = settings.asOf ?? endOfDay(read.newest ?? settings.today);
-  const exchange = createExchange(settings.rates);
-  const census = new Census(settings);
-  const packed = settings.allowance === undefined ? undefined : new PackedLines(settings.allowance);
-  const ranking = createRanking(exchange, (line) => packed?.pack(line) ?? line);
-  const all = mapped(openAll(read, asOf, exchange), ({ account, profile }) => {
-    return { account: underTerms(account, settings.terms), profile };
-  });
-  for (const opened of all) {
-    census.note(opened);
-    ranking.add(assessed(opened.account, settings));
-  }
-  const followUps = ranking.list();
-  const { customers, unlisted, closed } = census;
+  const { asOf, exchange } = circumstancesOf(read, settings);
+  const { list: followUps, placeOf } = createRanking(judgement.lines, exchange);
+  const { customers, unlisted, closed } = judgement.census;
   const files = new Set(tables.map(({ file }) => file)).size;
   const totals = tally.totals({ files, customers, unlisted, closed, followUps });
-  const diagnostics = [...read.diagnostics, ...census.diagnostics({ asOf, tables, exchange })];
+  const diagnostics = [...read.diagnostics, ...judgement.census.diagnostics({ asOf, tables, exchange })];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables };
-  const accounts = mapped(all, ({ account }) => account);
-  return { report, accounts, placeOf: ranking.placeOf, links };
+  const accounts = mapped(opened(read, settings), ({ account }) => account);
+  return { report, accounts, placeOf, links };
 }
 
-/** By the signals and the scorecard of these settings. */
-export function assessed(account: Account, { signals, scorecard }: RunSettings): Assessed {
-  return { account, risk: assess(account, signals, scorecard) };
+function judgementOf(read: Gathered, settings: RunSettings): Judgement {
+  const judgement = new Judgement(settings, circumstancesOf(read, settings).exchange);
+  let place = 0;
+  for (const one of opened(read, settings)) judgement.judge(one, place++);
+  return judgement;
+}
+
+/** Every customer that was read; opened anew in each walk. */
+function opened(read: Gathered, settings: RunSettings): Iterable<Opened> {
+  const { asOf, exchange } = circumstancesOf(read, settings);
+  return agreed(openAll(read, asOf, exchange), settings.terms);
+}
+
+/** The same under the terms that were agreed on. */
+export function agreed(all: Iterable<Opened>, terms: Terms): Iterable<Opened> {
+  return mapped(all, ({ account, profile }) => ({ account: underTerms(account, terms), profile }));
+}
+
+/** By what customers are judged besides what was read of them. */
+export function circumstancesOf(
+  { newest }: Pick<Gathered, 'newest'>,
+  { asOf, today, rates }: RunSettings,
+): { readonly asOf: Instant; readonly exchange: Exchange } {
+  return { asOf: asOf ?? endOfDay(newest ?? today), exchange: createExchange(rates) };
 }
 
 /** All that was read: who the customers are, and what is known of each. */

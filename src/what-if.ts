@@ -1,6 +1,8 @@
 // The same customers judged with other weights. Nothing is read or heard again: weights come after listening.
+
+import { assessed } from './judgement.ts';
 import type { Report, WhatIf } from './model/index.ts';
-import { assessed, type Run, type RunSettings } from './pipeline.ts';
+import type { Run, RunSettings } from './pipeline.ts';
 import { createExchange } from './rank/exchange.ts';
 import { rank } from './rank/follow-up.ts';
 import { movementsBetween } from './rank/what-if.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeResult } from '../src/cli/output.ts';
+import { assessed } from '../src/judgement.ts';
 import type { Source } from '../src/model/index.ts';
-import { assessed, type Gathered, gather, reportOn } from '../src/pipeline.ts';
+import { type Gathered, gather, reportOn } from '../src/pipeline.ts';
 import { createRunSettings } from '../src/settings.ts';
 
 const settings = createRunSettings({});
@@ -17,6 +18,8 @@ async function read(path: string, text: string): Promise<{ gathered: Gathered; w
   let walks = 0;
   const counted: Gathered['profiles'] = {
     size: profiles.size,
+    between: (from, to) => profiles.between(from, to),
+    share: () => profiles.share(),
     [Symbol.iterator]() {
       walks += 1;
       return profiles[Symbol.iterator]();

@@ -8,19 +8,17 @@ import { rank } from '../src/rank/follow-up.ts';
 import { assess } from '../src/risk/assess.ts';
 import { DEFAULT_SCORECARD } from '../src/risk/scorecard.ts';
 import { signals } from '../src/signals/index.ts';
-import { openStore } from '../src/spill/store.ts';
+import { allowanceWithin } from '../src/spill/allowance.ts';
 import { accountOf, EXCHANGE } from './timeline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'undertone-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const ENOUGH: Allowance = {
-  bytes: 2 ** 40,
-  used: () => 0,
-  leastRun: 1,
+  ...allowanceWithin({ bytes: 2 ** 40, folder }),
   openStore: () => expect.fail('there is room'),
 };
-const NONE: Allowance = { bytes: 0, used: () => 1, leastRun: 1, openStore: () => openStore(folder) };
+const NONE: Allowance = { ...allowanceWithin({ bytes: 0, folder }), leastRun: 1 };
 
 const list = rank(
   [

@@ -143,7 +143,7 @@ function shownBy(quotes: readonly Quote[] = []): readonly Shown[] {
 /** The profile of a customer, from all its parties. */
 export function profileOf(
   lists: Pick<Lists, 'read'>,
-  parties: readonly number[],
+  parties: Iterable<number>,
   retention: Retention,
 ): Profile {
   const draft = emptyProfile();

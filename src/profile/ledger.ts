@@ -4,7 +4,7 @@ import type { Fact, Heard, Instant, Profile } from '../model/index.ts';
 import type { Retention } from './contact.ts';
 import { addFact, addProfile, profileOf } from './fold.ts';
 import { type Allowance, Lists, type Packed } from './packed/lists.ts';
-import { Shelves } from './packed/shelves.ts';
+import { type SharedShelves, Shelves, sharedShelves } from './packed/shelves.ts';
 
 export interface Ledger {
   /** Parties go by numbers: 0, 1, 2 … */
@@ -29,6 +29,31 @@ export interface Ledger {
 /** Profiles by customer; each walk over them makes them anew. */
 export interface Profiles extends Iterable<readonly [customer: string, profile: Profile]> {
   readonly size: number;
+  /** Those from one place to before another. */
+  between(from: number, to: number): Iterable<readonly [customer: string, profile: Profile]>;
+  /** All that another thread needs to make the same profiles. */
+  share(): SharedProfiles;
+}
+
+export interface SharedProfiles {
+  readonly shelves: SharedShelves;
+  readonly groups: Groups;
+}
+
+/** Customers, and behind one another the parties of each: those of customer n begin at `starts[n]`. */
+interface Groups {
+  readonly customers: readonly string[];
+  readonly starts: Uint32Array;
+  readonly parties: Uint32Array;
+}
+
+/** Profiles that another thread shares. */
+export function sharedProfiles(
+  { shelves, groups }: SharedProfiles,
+  retention: Retention,
+  allowance: Allowance | undefined,
+): Profiles {
+  return new Settled(sharedShelves(shelves, allowance), groups, retention);
 }
 
 /** `allowance`: how much memory there is; without it all is kept in memory. */
@@ -80,37 +105,62 @@ function momentOf(fact: Fact): Instant | undefined {
   }
 }
 
-function groupsOf(
-  parties: number,
-  customerOf: (party: number) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
+function groupsOf(parties: number, customerOf: (party: number) => string): Groups {
+  const numbers = new Map<string, number>();
+  const owners = new Uint32Array(parties);
   for (let party = 0; party < parties; party++) {
     const customer = customerOf(party);
-    const group = groups.get(customer);
-    if (group === undefined) groups.set(customer, [party]);
-    else group.push(party);
+    const number = numbers.get(customer) ?? numbers.size;
+    numbers.set(customer, number);
+    owners[party] = number;
   }
-  return groups;
+  return { customers: [...numbers.keys()], ...sortedByOwner(owners, numbers.size) };
+}
+
+/** Each owner's in their order. */
+function sortedByOwner(owners: Uint32Array, size: number): Pick<Groups, 'starts' | 'parties'> {
+  const starts = new Uint32Array(size + 1);
+  for (const owner of owners) starts[owner + 1] = (starts[owner + 1] ?? 0) + 1;
+  for (let owner = 0; owner < size; owner++)
+    starts[owner + 1] = (starts[owner + 1] ?? 0) + (starts[owner] ?? 0);
+  const next = starts.slice();
+  const parties = new Uint32Array(owners.length);
+  for (const [party, owner] of owners.entries()) {
+    const place = next[owner] ?? 0;
+    parties[place] = party;
+    next[owner] = place + 1;
+  }
+  return { starts, parties };
 }
 
 class Settled implements Profiles {
-  readonly #lists: Shelves;
-  readonly #groups: ReadonlyMap<string, readonly number[]>;
+  readonly #shelves: Shelves;
+  readonly #groups: Groups;
   readonly #retention: Retention;
 
-  constructor(lists: Shelves, groups: ReadonlyMap<string, readonly number[]>, retention: Retention) {
-    this.#lists = lists;
+  constructor(shelves: Shelves, groups: Groups, retention: Retention) {
+    this.#shelves = shelves;
     this.#groups = groups;
     this.#retention = retention;
   }
 
   get size(): number {
-    return this.#groups.size;
+    return this.#groups.customers.length;
   }
 
-  *[Symbol.iterator](): Iterator<readonly [string, Profile]> {
-    for (const [customer, parties] of this.#groups)
-      yield [customer, profileOf(this.#lists, parties, this.#retention)];
+  [Symbol.iterator](): Iterator<readonly [string, Profile]> {
+    return this.between(0, this.size);
+  }
+
+  *between(from: number, to: number): Generator<readonly [string, Profile]> {
+    const { customers, starts, parties } = this.#groups;
+    for (const [index, customer] of customers.slice(from, to).entries()) {
+      const own = parties.subarray(starts[from + index], starts[from + index + 1]);
+      yield [customer, profileOf(this.#shelves, own, this.#retention)];
+    }
+  }
+
+  share(): SharedProfiles {
+    return { shelves: this.#shelves.share(), groups: this.#groups };
   }
 }

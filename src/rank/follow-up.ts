@@ -6,30 +6,18 @@ import { type Assessed, type Line, lineOf } from './line.ts';
 export type { Assessed } from './line.ts';
 
 export interface Ranking {
-  add(assessed: Assessed): void;
-  /** Every customer that is not closed, first the one to call first; to be asked for once all are added. */
-  list(): readonly FollowUp[];
+  /** Every line, first the one to call first. */
+  readonly list: readonly FollowUp[];
   /** The rank of a customer of the list, were they judged so. */
   placeOf(changed: Assessed): number;
 }
 
-/** `pack`: the same line as it is kept until it is shown. */
-export function createRanking(exchange: Exchange, pack: (line: FollowUp) => FollowUp): Ranking {
-  const lines: Line[] = [];
-  let ranked: Ranked | undefined;
-  const all = (): Ranked => {
-    ranked ??= rankedOf(lines.splice(0));
-    return ranked;
-  };
+/** `lines`: of all customers that are not closed. */
+export function createRanking(lines: readonly Line[], exchange: Exchange): Ranking {
+  const { list, usual } = rankedOf(lines);
   return {
-    add(assessed) {
-      if (assessed.account.status === 'closed') return;
-      const line = lineOf(assessed, exchange);
-      lines.push({ ...line, followUp: pack(line.followUp) });
-    },
-    list: () => all().list,
+    list,
     placeOf(changed) {
-      const { list, usual } = all();
       const own = complete(lineOf(changed, exchange), usual);
       const before = list.filter(
         (other) => other.customer.id !== own.customer.id && compareFollowUps(other, own) < 0,
@@ -41,9 +29,8 @@ export function createRanking(exchange: Exchange, pack: (line: FollowUp) => Foll
 
 /** Every customer that is not closed, first the one to call first. */
 export function rank(assessed: Iterable<Assessed>, exchange: Exchange): readonly FollowUp[] {
-  const ranking = createRanking(exchange, (line) => line);
-  for (const one of assessed) ranking.add(one);
-  return ranking.list();
+  const open = [...assessed].filter(({ account }) => account.status !== 'closed');
+  return rankedOf(open.map((one) => lineOf(one, exchange))).list;
 }
 
 interface Ranked {

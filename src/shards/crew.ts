@@ -11,6 +11,14 @@ import { takePacket } from './packets.ts';
 import type { Shard } from './plan.ts';
 import { type ShardSettings, shardSettingsOf } from './settings.ts';
 
+/** `module`: what runs in the threads. */
+export async function startPool(count: number, module: URL): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const options = { filename: module.href, minThreads: 0, maxThreads: count };
+  // What a thread put aside is read by the main one, also when that thread has ended.
+  return new Tinypool({ ...options, trackUnmanagedFds: false });
+}
+
 type OnProgress = RunSettings['onProgress'];
 
 export class Crew {
@@ -20,10 +28,7 @@ export class Crew {
   /** `module`: what runs in the threads. */
   static async start(count: number, module: URL): Promise<Crew> {
     if (count === 0) return new Crew(undefined, 0);
-    const { Tinypool } = await import('tinypool');
-    const options = { filename: module.href, minThreads: 0, maxThreads: count };
-    // What a thread put aside is read by the main one, also when that thread has ended.
-    return new Crew(new Tinypool({ ...options, trackUnmanagedFds: false }), count);
+    return new Crew(await startPool(count, module), count);
   }
 
   private constructor(pool: Tinypool | undefined, count: number) {

@@ -1,4 +1,4 @@
-// What runs in a thread of the pool: reads shards until there are no more, then hands over what it has.
+// What runs in a thread of the pool: reads shards until there are no more, then hands over what it has; or judges.
 import type { MessagePort } from 'node:worker_threads';
 import { Irregular } from '../ingest/index.ts';
 import { UsageError } from '../model/index.ts';
@@ -9,6 +9,8 @@ import { packetsOf, transfersOf } from './packets.ts';
 import type { Shard } from './plan.ts';
 import { ShardReader } from './read.ts';
 import { runSettingsOf } from './settings.ts';
+
+export { judgeShare as judge } from './judging.ts';
 
 /** Whatever fails otherwise is thrown, and told by the pool. */
 export default async function work({ port, settings, limit }: Job): Promise<void> {

@@ -1,4 +1,4 @@
-import { assessed } from '../../pipeline.ts';
+import { assessed } from '../../judgement.ts';
 import { advocateList } from '../../rank/advocates.ts';
 import { createExchange } from '../../rank/exchange.ts';
 import { advocateListing } from '../../report/listings/advocates.ts';

@@ -10,9 +10,28 @@ interface Piece {
   readonly next: Piece | undefined;
 }
 
+/** What others gave, and what each of their numbers is of ours. */
+interface Shelf {
+  readonly packed: Packed;
+  readonly ours: Uint32Array;
+}
+
+/** Shelves as another thread can have them. */
+export interface SharedShelves {
+  readonly own: Packed;
+  readonly given: readonly Shelf[];
+}
+
+export function sharedShelves({ own, given }: SharedShelves, allowance: Allowance | undefined): Shelves {
+  const shelves = new Shelves(new Lists(allowance, own), allowance);
+  for (const { packed, ours } of given) shelves.take(packed, ours);
+  return shelves;
+}
+
 export class Shelves {
   readonly #own: Lists;
   readonly #allowance: Allowance | undefined;
+  readonly #given: Shelf[] = [];
   /** By our number of a list. */
   readonly #pieces: (Piece | undefined)[] = [];
 
@@ -23,9 +42,15 @@ export class Shelves {
 
   /** `ours`: by their number of a list our own. */
   take(packed: Packed, ours: Uint32Array): void {
+    this.#given.push({ packed, ours });
     const lists = new Lists(this.#allowance, packed);
     for (const [number, own] of ours.entries())
       this.#pieces[own] = { lists, number, next: this.#pieces[own] };
+  }
+
+  /** Nothing may be added any more. */
+  share(): SharedShelves {
+    return { own: this.#own.give(), given: this.#given };
   }
 
   /** Has each record of the list read. */

@@ -1,0 +1,65 @@
+// The main thread and others judge together; what the others found is then taken from them.
+import { type Judged, Judgement } from '../judgement.ts';
+import { mayShowRhythm, openEach } from '../open-all.ts';
+import { agreed, circumstancesOf, type Gathered, type RunSettings } from '../pipeline.ts';
+import { allowanceWithin } from '../spill/allowance.ts';
+import { startPool } from './crew.ts';
+import { choicesOf, type JudgeTask, judgeRest } from './judging.ts';
+
+/** Threads for so many customers, the main one among them, and the module of `thread.ts`, as it was built. */
+export interface Judges {
+  readonly countFor: (customers: number) => number;
+  readonly module: URL;
+}
+
+/**
+ * The judgement of all customers, on as many threads as it pays for. Undefined where only one thread can judge: by a
+ * learned model, by what all customers together buy, or without a bound to memory.
+ */
+export async function judgeOnThreads(
+  read: Gathered,
+  settings: RunSettings,
+  { countFor, module }: Judges,
+): Promise<Judgement | undefined> {
+  const { profiles, links } = read;
+  const { asOf, exchange } = circumstancesOf(read, settings);
+  const choices = choicesOf(settings, asOf);
+  const count = countFor(profiles.size);
+  const { allowance } = settings;
+  if (count < 2 || choices === undefined || allowance === undefined || mayShowRhythm(read)) return undefined;
+  const limit = { bytes: allowance.bytes / count, folder: allowance.folder };
+  const shared = profiles.share();
+  const task: JudgeTask = {
+    profiles: shared,
+    identities: shared.groups.customers.map((customer) => links.identity(customer)),
+    choices,
+    limit,
+    next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  };
+  const judgement = new Judgement({ ...settings, allowance: allowanceWithin(limit) }, exchange);
+  const pool = await startPool(count - 1, module);
+  try {
+    const others = Array.from({ length: count - 1 }, (): Promise<Judged | undefined> => {
+      return pool.run(task, { name: 'judge' });
+    });
+    const opened = (from: number, to: number) =>
+      agreed(
+        openEach(profiles.between(from, to), (id) => links.identity(id), asOf, exchange),
+        settings.terms,
+      );
+    const mine = judgeRest(judgement, opened, profiles.size, task.next);
+    const [judged] = await Promise.all([Promise.all(others), mine]);
+    for (const theirs of judged) if (theirs !== undefined) judgement.take(theirs);
+    return judgement;
+  } catch (error) {
+    throw new Error(
+      `a worker failed while customers were judged; --workers 1 does without them. ${wordsOf(error)}`,
+    );
+  } finally {
+    void pool.destroy();
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
