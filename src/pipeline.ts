@@ -74,34 +74,26 @@ export async function run(sources: readonly Source[], settings: RunSettings): Pr
 }
 
 /** What a run makes of all that was read. `judgement`: of all customers, where they are judged already. */
-export function reportOn(
-  read: Gathered,
-  settings: RunSettings,
-  judgement: Judgement = judgementOf(read, settings),
-): LinkedRun {
+export function reportOn(read: Gathered, settings: RunSettings, judgement?: Judgement): LinkedRun {
   const { links, tally, tables } = read;
   const { asOf, exchange } = circumstancesOf(read, settings);
-  const { list: followUps, placeOf } = createRanking(judgement.lines, exchange);
-  const { customers, unlisted, closed } = judgement.census;
+  const all = agreed(openAll(read, asOf, exchange), settings.terms);
+  const { lines, census } = judgement ?? judgementOf(all, settings, exchange);
+  const { list: followUps, placeOf } = createRanking(lines, exchange);
+  const { customers, unlisted, closed } = census;
   const files = new Set(tables.map(({ file }) => file)).size;
   const totals = tally.totals({ files, customers, unlisted, closed, followUps });
-  const diagnostics = [...read.diagnostics, ...judgement.census.diagnostics({ asOf, tables, exchange })];
+  const diagnostics = [...read.diagnostics, ...census.diagnostics({ asOf, tables, exchange })];
   const report: Report = { schemaVersion: 1, asOf, totals, followUps, diagnostics, tables };
-  const accounts = mapped(opened(read, settings), ({ account }) => account);
+  const accounts = mapped(all, ({ account }) => account);
   return { report, accounts, placeOf, links };
 }
 
-function judgementOf(read: Gathered, settings: RunSettings): Judgement {
-  const judgement = new Judgement(settings, circumstancesOf(read, settings).exchange);
+function judgementOf(all: Iterable<Opened>, settings: RunSettings, exchange: Exchange): Judgement {
+  const judgement = new Judgement(settings, exchange);
   let place = 0;
-  for (const one of opened(read, settings)) judgement.judge(one, place++);
+  for (const opened of all) judgement.judge(opened, place++);
   return judgement;
-}
-
-/** Every customer that was read; opened anew in each walk. */
-function opened(read: Gathered, settings: RunSettings): Iterable<Opened> {
-  const { asOf, exchange } = circumstancesOf(read, settings);
-  return agreed(openAll(read, asOf, exchange), settings.terms);
 }
 
 /** The same under the terms that were agreed on. */

@@ -1,6 +1,6 @@
 // The main thread and others judge together; what the others found is then taken from them.
 import { type Judged, Judgement } from '../judgement.ts';
-import { mayShowRhythm, openEach } from '../open-all.ts';
+import { mayShowRhythm, type Opened, openEach } from '../open-all.ts';
 import { agreed, circumstancesOf, type Gathered, type RunSettings } from '../pipeline.ts';
 import { allowanceWithin } from '../spill/allowance.ts';
 import { startPool } from './crew.ts';
@@ -42,24 +42,21 @@ export async function judgeOnThreads(
     const others = Array.from({ length: count - 1 }, (): Promise<Judged | undefined> => {
       return pool.run(task, { name: 'judge' });
     });
-    const opened = (from: number, to: number) =>
+    const open = (from: number, to: number): Iterable<Opened> =>
       agreed(
         openEach(profiles.between(from, to), (id) => links.identity(id), asOf, exchange),
         settings.terms,
       );
-    const mine = judgeRest(judgement, opened, profiles.size, task.next);
-    const [judged] = await Promise.all([Promise.all(others), mine]);
+    const mine = judgeRest(judgement, open, profiles.size, task.next);
+    // A thread that cannot go on tells the pool, and leaves what it ran unsettled.
+    const failed = new Promise<never>((_, reject) => void pool.once('error', reject));
+    const [judged] = await Promise.race([failed, Promise.all([Promise.all(others), mine])]);
     for (const theirs of judged) if (theirs !== undefined) judgement.take(theirs);
     return judgement;
   } catch (error) {
-    throw new Error(
-      `a worker failed while customers were judged; --workers 1 does without them. ${wordsOf(error)}`,
-    );
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw new Error(`a worker failed while customers were judged; --workers 1 does without them. ${told}`);
   } finally {
     void pool.destroy();
   }
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
