@@ -15,6 +15,7 @@ const HEAD = 8;
 /** Lengths from here on do not fit into two bytes. */
 const LONG = 0xffff;
 const ELLIPSIS = 0x2026;
+const BLANK = 0x20;
 /** UTF-8 takes so many bytes for one UTF-16 code unit at most. */
 const WIDEST = 3;
 /** And for two that are a pair. */
@@ -167,25 +168,24 @@ export class Writer {
   #folded(units: Uint16Array, start: number, stop: number): void {
     const [block, begun] = [this.#block, this.#at];
     let at = begun;
-    let isApart = false;
+    let last = BLANK;
     for (let index = start; index < stop; index++) {
       const code = units[index] ?? 0;
-      const isPlain = code > 0x20 && code < 0x80;
-      if (!isPlain && isSpace(code)) {
-        isApart = at > begun;
+      if ((code <= BLANK || code >= 0x80) && isSpace(code)) {
+        if (last !== BLANK) block[at++] = BLANK;
+        last = BLANK;
         continue;
       }
-      if (isApart) block[at++] = 0x20;
-      isApart = false;
+      last = code;
       if (code < 0x80) {
         block[at++] = code;
         continue;
       }
-      const end = putWide(block, at, code, index + 1 < stop ? (units[index + 1] ?? 0) : 0);
+      const end = putWide(block, at, code, unitAt(units, index + 1, stop));
       if (end - at === WIDEST_PAIR) index += 1;
       at = end;
     }
-    this.#at = at;
+    this.#at = last === BLANK && at > begun ? at - 1 : at;
   }
 
   /** Leaves room for a length and for so many code units; gives the place of the length. */
@@ -228,4 +228,9 @@ export class Writer {
 /** Memory that all threads can read. */
 function blockOf(bytes: number): Buffer {
   return Buffer.from(new SharedArrayBuffer(bytes));
+}
+
+/** 0 where nothing more belongs to the text. */
+function unitAt(units: Uint16Array, index: number, stop: number): number {
+  return index < stop ? (units[index] ?? 0) : 0;
 }
