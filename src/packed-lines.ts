@@ -3,8 +3,8 @@
 import type { Contribution, FollowUp, NextStep, Quote, RiskScore } from './model/index.ts';
 import { readContributions, writeContributions } from './profile/packed/contributions.ts';
 import { type Allowance, Lists, type Packed } from './profile/packed/lists.ts';
+import { readQuote, writeQuote } from './profile/packed/quote.ts';
 import type { Reader } from './profile/packed/reader.ts';
-import { readValue, writeValue } from './profile/packed/value.ts';
 import type { Writer } from './profile/packed/writer.ts';
 import { reasonsOf } from './rank/line.ts';
 
@@ -161,24 +161,18 @@ const NOTHING: Content = { contributions: [], quote: undefined, nextStep: NO_STE
 
 function writeLine(writer: Writer, { risk, quote, nextStep }: FollowUp): void {
   writeContributions(writer, risk.contributions);
-  writeValue(writer, quote);
-  writeValue(writer, nextStep);
+  writeQuote(writer, quote);
+  writer.text(nextStep.action);
+  writer.word(nextStep.stance);
+  writer.number(nextStep.due ?? NEVER);
 }
 
 function readLine(reader: Reader): Content {
   const contributions = readContributions(reader);
-  const [quote, nextStep] = [readValue(reader), readValue(reader)];
-  return {
-    contributions,
-    quote: isQuote(quote) ? quote : undefined,
-    nextStep: isNextStep(nextStep) ? nextStep : NO_STEP,
-  };
+  const quote = readQuote(reader);
+  const [action, stance, due] = [reader.text(), reader.word(), reader.number()];
+  return { contributions, quote, nextStep: { action, stance, due: due === NEVER ? undefined : due } };
 }
 
-function isQuote(value: unknown): value is Quote {
-  return typeof value === 'object' && value !== null && 'text' in value;
-}
-
-function isNextStep(value: unknown): value is NextStep {
-  return typeof value === 'object' && value !== null && 'action' in value;
-}
+/** No moment. */
+const NEVER = Infinity;

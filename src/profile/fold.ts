@@ -18,10 +18,10 @@ import type {
 import { messageOf, type Retention } from './contact.ts';
 import type { Lists } from './packed/lists.ts';
 import { type Message, type Shown, writeMessage } from './packed/message.ts';
-import { readMessage } from './packed/read-message.ts';
+import { type Kept as KeptMessages, readMessage } from './packed/read-message.ts';
 import type { Reader } from './packed/reader.ts';
 import { readValue, writeFields } from './packed/value.ts';
-import { keepStrongest } from './quotes.ts';
+import { Strongest } from './quotes.ts';
 import { SAMPLES_OF_EACH } from './samples.ts';
 
 /** A profile under construction. */
@@ -147,18 +147,17 @@ export function profileOf(
   retention: Retention,
 ): Profile {
   const draft = emptyProfile();
-  const take = (reader: Reader): void => readRecord(reader, draft);
+  const quotes = new Strongest(retention.quotesPerSignal);
+  const samples = new Strongest(SAMPLES_OF_EACH);
+  const messages = { contacts: draft.contacts, quotes, samples };
+  const take = (reader: Reader): void => readRecord(reader, draft, messages);
   for (const party of parties) lists.read(party, take);
-  return {
-    ...draft,
-    quotes: keepStrongest(draft.quotes, retention.quotesPerSignal),
-    samples: keepStrongest(draft.samples, SAMPLES_OF_EACH),
-  };
+  return { ...draft, quotes: quotes.all(), samples: samples.all() };
 }
 
-function readRecord(reader: Reader, draft: Draft): void {
+function readRecord(reader: Reader, draft: Draft, messages: KeptMessages): void {
   if (reader.byte() === KIND.message) {
-    readMessage(reader, draft);
+    readMessage(reader, messages);
     return;
   }
   const record = readValue(reader);

@@ -14,8 +14,6 @@ import {
 } from '../model/index.ts';
 import { mergeAttributes } from './attributes.ts';
 import { commitmentsOf } from './commitments.ts';
-import { compareQuotes, keepStrongest } from './quotes.ts';
-import { SAMPLES_OF_EACH } from './samples.ts';
 import { isRunning, stakeOf, withoutDoubles } from './stake.ts';
 
 /** Who a profile belongs to, as `link` found it. */
@@ -55,8 +53,8 @@ export function openAccount(
     stakeFrom: stake?.from,
     contacts,
     conversations: conversationsOf(contacts),
-    quotes: profile.quotes.filter((quote) => (quote.at ?? asOf) <= asOf).toSorted(compareQuotes),
-    samples: keepStrongest(profile.samples, SAMPLES_OF_EACH).filter((sample) => (sample.at ?? asOf) <= asOf),
+    quotes: past(profile.quotes, asOf),
+    samples: past(profile.samples, asOf),
     orders: ordersOf(profile, asOf),
     stillBuying: undefined,
     subscriptions: withoutDoubles(profile.subscriptions, (subscription) => subscription.id),

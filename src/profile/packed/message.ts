@@ -117,7 +117,7 @@ function writeTidings(writer: Writer, tidings: readonly Tiding[]): void {
   }
 }
 
-function writeOrigin(writer: Writer, { file, record, line, id }: Origin): void {
+export function writeOrigin(writer: Writer, { file, record, line, id }: Origin): void {
   writer.word(file);
   writer.number(record);
   writer.number(line ?? 0);

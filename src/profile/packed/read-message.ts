@@ -1,24 +1,30 @@
 // A message read back from its record, field by field as it was written.
-import type { Contact, Origin, Pledge, Quote, Tiding } from '../../model/index.ts';
+import type { Contact, Instant, Origin, Pledge, Quote, Tiding } from '../../model/index.ts';
 import { acts, authors, causes, channels, fates, HAS, severities, states } from './layout.ts';
 import type { Reader } from './reader.ts';
 import { readValue } from './value.ts';
 
-/** Where the contacts, quotes and samples of one party are put together. */
-export interface Kept {
-  readonly contacts: Contact[];
-  readonly quotes: Quote[];
-  readonly samples: Quote[];
+/** Takes quotes: all that may be wanted. */
+export interface Sieve {
+  mayTake(signal: string, strength: number, at: Instant | undefined): boolean;
+  take(quote: Quote): void;
 }
 
-export function readMessage(reader: Reader, kept: Kept): void {
+/** Where the contacts, quotes and samples of a customer are put together. */
+export interface Kept {
+  readonly contacts: Contact[];
+  readonly quotes: Sieve;
+  readonly samples: Sieve;
+}
+
+export function readMessage(reader: Reader, { contacts, quotes, samples }: Kept): void {
   const contact = readContact(reader);
-  kept.contacts.push(contact);
-  const [quotes, samples] = [reader.count(), reader.count()];
-  if (quotes + samples === 0) return;
+  contacts.push(contact);
+  const [quoted, sampled] = [reader.count(), reader.count()];
+  if (quoted + sampled === 0) return;
   const origin = readOrigin(reader);
-  for (let left = quotes; left > 0; left--) kept.quotes.push(readQuote(reader, contact, origin));
-  for (let left = samples; left > 0; left--) kept.samples.push(readQuote(reader, contact, origin));
+  for (let left = quoted; left > 0; left--) readQuote(reader, contact, origin, quotes);
+  for (let left = sampled; left > 0; left--) readQuote(reader, contact, origin, samples);
 }
 
 function readContact(reader: Reader): Contact {
@@ -115,7 +121,7 @@ function isPledge(value: unknown): value is Pledge {
   return typeof value === 'object' && value !== null && 'act' in value && 'quote' in value;
 }
 
-function readOrigin(reader: Reader): Origin {
+export function readOrigin(reader: Reader): Origin {
   const file = reader.word();
   const record = reader.number();
   const line = reader.number();
@@ -124,17 +130,23 @@ function readOrigin(reader: Reader): Origin {
   return line === 0 ? { file, record, id } : { file, record, line, id };
 }
 
-function readQuote(reader: Reader, contact: Contact, origin: Origin): Quote {
+function readQuote(reader: Reader, contact: Contact, origin: Origin, quotes: Sieve): void {
   const { author, authorName, at, conversation, fingerprint } = contact;
-  return {
-    signal: reader.word(),
-    strength: reader.strength(),
-    text: reader.text(),
+  const [signal, strength] = [reader.word(), reader.strength()];
+  if (!quotes.mayTake(signal, strength, at)) {
+    reader.skipText();
+    return;
+  }
+  const text = reader.text();
+  quotes.take({
+    signal,
+    strength,
+    text,
     author,
     authorName,
     at,
     conversation,
     origin,
     contact: fingerprint,
-  };
+  });
 }

@@ -53,11 +53,21 @@ export class Reader {
   }
 
   text(): string {
+    const from = this.#passText();
+    return this.#bytes.toString('utf8', from, this.#at);
+  }
+
+  skipText(): void {
+    this.#passText();
+  }
+
+  /** Goes on behind a text; gives where it begins. */
+  #passText(): number {
     const start = this.#at;
     const short = this.#bytes.readUInt16LE(start);
     const isLong = short === LONG;
     const from = start + (isLong ? 6 : 2);
     this.#at = from + (isLong ? this.#bytes.readUInt32LE(start + 2) : short);
-    return this.#bytes.toString('utf8', from, this.#at);
+    return from;
   }
 }
