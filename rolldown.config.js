@@ -1,10 +1,12 @@
 // Bundles src into dist: one chunk per command, so that `--help` loads next to nothing, and the few files of
 // `natural` in use, so that installing undertone does not install mongoose, pg, redis and a 34 MB WordNet.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { viteImportGlobPlugin } from 'rolldown/experimental';
 import manifest from './package.json' with { type: 'json' };
 
+const MAIN = fileURLToPath(new URL('src/cli/main.ts', import.meta.url));
 const packages = { ...manifest.dependencies, ...manifest.optionalDependencies };
 const external = Object.keys(packages).map((name) => new RegExp(`^${name}(/|$)`));
 
@@ -68,6 +70,21 @@ async function bundled(input) {
   return `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`;
 }
 
+/** What the command line imports at once is one file: to find and open another takes longer than to read it. */
+let core;
+
+function nameOfCore(id, modules) {
+  core ??= reachedFrom(MAIN, modules, new Set());
+  return core.has(id) ? 'core' : null;
+}
+
+function reachedFrom(id, modules, reached) {
+  if (reached.has(id)) return reached;
+  reached.add(id);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reachedFrom(imported, modules, reached);
+  return reached;
+}
+
 export default {
   input: { index: 'src/index.ts', main: 'src/cli/main.ts', thread: 'src/shards/thread.ts' },
   platform: 'node',
@@ -79,6 +96,6 @@ export default {
     cleanDir: true,
     chunkFileNames: '[name]-[hash].js',
     // A file of its own, since it is ASCII: a file with other characters is kept in memory at twice the size.
-    codeSplitting: { groups: [{ name: 'shipped-phrases', test: /shipped-phrases/ }] },
+    codeSplitting: { groups: [{ name: 'shipped-phrases', test: /shipped-phrases/ }, { name: nameOfCore }] },
   },
 };
