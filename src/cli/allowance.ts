@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { type Allowance, allowanceWithin } from '../spill/allowance.ts';
 
 /** Enough for some hundred thousand messages; more of them are put aside, and take little longer for it. */
-export const MEMORY = 192;
+export const MEMORY = 160;
 /** Less is more trouble than use: the program itself takes half of it. */
 export const LEAST_MEMORY = 64;
 
