@@ -22,6 +22,7 @@ export default async function work({ port, settings, limit }: Job): Promise<void
     const reader = new ShardReader(part, told);
     for await (const shard of shardsFrom(port)) await reader.read(shard);
     await reader.finish();
+    part.ledger.makeRoom();
     for (const packet of packetsOf(part)) port.postMessage({ type: 'packet', packet }, transfersOf(packet));
     tell({ type: 'end' });
   } catch (error) {
