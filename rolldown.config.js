@@ -81,7 +81,8 @@ function nameOfCore(id, modules) {
 function reachedFrom(id, modules, reached) {
   if (reached.has(id)) return reached;
   reached.add(id);
-  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reachedFrom(imported, modules, reached);
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? [])
+    reachedFrom(imported, modules, reached);
   return reached;
 }
 
