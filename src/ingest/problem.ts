@@ -24,7 +24,7 @@ export function fileError(file: string, error: unknown): Diagnostic {
 }
 
 /** `ENOENT`, `Z_DATA_ERROR` …; 'unknown error' where an error bears no code. */
-export function errorCode(error: unknown): string {
+function errorCode(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : 'unknown error';
 }

@@ -15,7 +15,7 @@ export const CANDIDATES = 4;
 /** Curvature a leaf needs; a row has 1/4 where it could go either way and less where it is clear. */
 export const LEAST_CURVATURE = 4;
 /** Added to the curvature of every leaf: steps on little evidence are short. */
-export const RIDGE = 1;
+const RIDGE = 1;
 
 export function leafValue(gradient: number, curvature: number): number {
   return gradient / (curvature + RIDGE);

@@ -18,7 +18,7 @@ export interface Evidence extends Span {
 }
 
 /** What was promised, as a kind of act. */
-export const ACTS = ['call', 'reply', 'fix', 'refund', 'deliver', 'other'] as const;
+const ACTS = ['call', 'reply', 'fix', 'refund', 'deliver', 'other'] as const;
 export type Act = (typeof ACTS)[number];
 
 /**

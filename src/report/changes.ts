@@ -52,7 +52,7 @@ function signed(points: number): string {
 }
 
 /** One change as JSON has it; `null` where there is nothing. */
-export function changeRecord({ kind, customer, name, owner, from, to, because }: Change) {
+function changeRecord({ kind, customer, name, owner, from, to, because }: Change) {
   return {
     change: kind,
     customer: { id: customer, name },

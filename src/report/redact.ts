@@ -48,7 +48,7 @@ export function redactExplanation(explanation: Explanation, redaction: Redaction
   };
 }
 
-export function redactFollowUp(followUp: FollowUp, redaction: Redaction): FollowUp {
+function redactFollowUp(followUp: FollowUp, redaction: Redaction): FollowUp {
   const { customer, owner, risk, reasons, quote, nextStep, urgency, change, disposition } = followUp;
   const own = idsIn(followUp);
   const text = (words: string): string => redaction.text(words, own);

@@ -31,7 +31,7 @@ export function assess(account: Account, signals: readonly Signal[], scorecard: 
 }
 
 /** Risk in tenths, 0 … 100. */
-export function riskOf(logOdds: number): number {
+function riskOf(logOdds: number): number {
   return Math.round(1000 / (1 + Math.exp(-logOdds))) / 10;
 }
 

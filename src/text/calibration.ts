@@ -6,9 +6,9 @@ export type Label = 'negative' | 'neutral' | 'positive';
 type Verdict = Pick<Heard, 'dissatisfaction' | 'satisfaction'>;
 
 /** Above this chance of dissatisfaction a message is called negative: at it plain chats and questions are rarely called so. */
-export const NEGATIVE_ABOVE = 0.49;
+const NEGATIVE_ABOVE = 0.49;
 /** Above this chance of satisfaction, and not negative, it is called positive. */
-export const POSITIVE_ABOVE = 0.5;
+const POSITIVE_ABOVE = 0.5;
 
 /** One word for a message, for `score`. */
 export function labelOf({ dissatisfaction, satisfaction }: Verdict): Label {

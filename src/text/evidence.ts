@@ -36,7 +36,7 @@ export function chooseEvidence(
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The sentence that holds an offset, or the offset's own span where there is none. */
-export function sentenceAt(tokens: TokenBuffer, span: Span): Span {
+function sentenceAt(tokens: TokenBuffer, span: Span): Span {
   let low = 0;
   let high = tokens.sentences;
   while (low < high) {

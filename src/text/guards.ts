@@ -9,7 +9,7 @@ import type { Vocabulary } from './words.ts';
 export type Guard = NonNullable<PhraseGroup['unless']>[number];
 
 /** Contexts that phrases of their own announce, see `lexicon/contexts.ts`. */
-export const CONTEXTS = ['hypothetical', 'reported', 'past', 'seeking'] as const;
+const CONTEXTS = ['hypothetical', 'reported', 'past', 'seeking'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /** How many tokens before a match its context may stand. */

@@ -60,7 +60,7 @@ export async function tell(
 const LINES_NAMED = 5;
 
 /** `tickets.csv: 3 × record rejected: … (lines 4, 18, 301)`. */
-export function groupWords({ file, message, count, lines }: DiagnosticGroup): string {
+function groupWords({ file, message, count, lines }: DiagnosticGroup): string {
   const place = file === '' ? '' : `${file}: `;
   const times = count === 1 ? '' : `${count} × `;
   const named = lines.slice(0, LINES_NAMED).join(', ');

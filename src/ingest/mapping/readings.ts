@@ -28,17 +28,8 @@ export interface Readings {
 
 type Rows = readonly (readonly string[])[];
 
-export const DATES: readonly Field[] = [
-  'at',
-  'since',
-  'renewal',
-  'last_seen',
-  'closed_at',
-  'due',
-  'start',
-  'end',
-];
-export const AMOUNTS: readonly Field[] = ['annual_value', 'monthly_value', 'amount', 'unit_price'];
+const DATES: readonly Field[] = ['at', 'since', 'renewal', 'last_seen', 'closed_at', 'due', 'start', 'end'];
+const AMOUNTS: readonly Field[] = ['annual_value', 'monthly_value', 'amount', 'unit_price'];
 const NUMBERS: readonly Field[] = ['seats', 'seats_used', 'reopens', 'quantity', 'errors', ...AMOUNTS];
 
 /** True where these rows hold dates or numbers that only the rest of the table can make clear. */

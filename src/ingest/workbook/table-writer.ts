@@ -114,6 +114,6 @@ export class TableWriter {
 }
 
 /** First place that a row fills; those of a damaged sheet need not be in order. */
-export function leftmost({ places }: SheetRow): number {
+function leftmost({ places }: SheetRow): number {
   return Math.min(...places);
 }

@@ -16,7 +16,7 @@ const MOST_LINES = 6;
 const LONGEST = 500;
 
 /** "wrote" at the end (English, Romance, Slavic …) or before the name or date (Germanic). */
-export const WROTE: readonly string[] = [
+const WROTE: readonly string[] = [
   'wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|écrivait|escribió|escribio|ha escrito|ha scritto|scrive',
   'scrisse|escreveu|schreef|geschreven|skrev|skrev følgende|skriver|kirjoitti|napisał|napisała|napisał(a)|napisali',
   'pisze|napsal|napsala|napsal(a)|napísal|napísala|napísal(a)|írta|ezt írta|a scris|написал|написала|написал(а)',
