@@ -91,7 +91,7 @@ export class Census {
     this.closed += counts.closed;
     this.#withoutStake += counts.withoutStake;
     this.#doubles += counts.doubles;
-    this.#conflicts.push(...counts.conflicts);
+    for (const conflict of counts.conflicts) this.#conflicts.push(conflict);
     for (const currency of counts.currencies) this.#currencies.add(currency);
     for (const owner of counts.owners) this.#owners.add(owner);
     for (const plan of counts.plans) this.#plans.add(plan);

@@ -1,10 +1,10 @@
 // The main thread and others judge together; what the others found is then taken from them.
 import { type Judged, Judgement } from '../judgement.ts';
-import { mayShowRhythm, type Opened, openEach } from '../open-all.ts';
-import { agreed, circumstancesOf, type Gathered, type RunSettings } from '../pipeline.ts';
+import { mayShowRhythm } from '../open-all.ts';
+import { circumstancesOf, type Gathered, type RunSettings } from '../pipeline.ts';
 import { allowanceWithin } from '../spill/allowance.ts';
 import { startPool } from './crew.ts';
-import { choicesOf, type JudgeTask, judgeRest } from './judging.ts';
+import { choicesOf, type JudgeTask, judgeRest, openingOf } from './judging.ts';
 
 /** Threads for so many customers, the main one among them, and the module of `thread.ts`, as it was built. */
 export interface Judges {
@@ -22,8 +22,8 @@ export async function judgeOnThreads(
   { countFor, module }: Judges,
 ): Promise<Judgement | undefined> {
   const { profiles, links } = read;
-  const { asOf, exchange } = circumstancesOf(read, settings);
-  const choices = choicesOf(settings, asOf);
+  const circumstances = circumstancesOf(read, settings);
+  const choices = choicesOf(settings, circumstances.asOf);
   const count = countFor(profiles.size);
   const { allowance } = settings;
   if (count < 2 || choices === undefined || allowance === undefined || mayShowRhythm(read)) return undefined;
@@ -36,17 +36,13 @@ export async function judgeOnThreads(
     limit,
     next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
-  const judgement = new Judgement({ ...settings, allowance: allowanceWithin(limit) }, exchange);
+  const judgement = new Judgement({ ...settings, allowance: allowanceWithin(limit) }, circumstances.exchange);
   const pool = await startPool(count - 1, module);
   try {
     const others = Array.from({ length: count - 1 }, (): Promise<Judged | undefined> => {
       return pool.run(task, { name: 'judge' });
     });
-    const open = (from: number, to: number): Iterable<Opened> =>
-      agreed(
-        openEach(profiles.between(from, to), (id) => links.identity(id), asOf, exchange),
-        settings.terms,
-      );
+    const open = openingOf(profiles, (id) => links.identity(id), settings, circumstances);
     const mine = judgeRest(judgement, open, profiles.size, task.next);
     // A thread that cannot go on tells the pool, and leaves what it ran unsettled.
     const failed = new Promise<never>((_, reject) => void pool.once('error', reject));

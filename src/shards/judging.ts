@@ -4,7 +4,7 @@ import type { Identity } from '../ingest/index.ts';
 import { type Judged, Judgement } from '../judgement.ts';
 import { type Opened, openEach } from '../open-all.ts';
 import { agreed, circumstancesOf, type RunSettings } from '../pipeline.ts';
-import { type SharedProfiles, sharedProfiles } from '../profile/ledger.ts';
+import { type Profiles, type SharedProfiles, sharedProfiles } from '../profile/ledger.ts';
 import { type Choices, createRunSettings } from '../settings.ts';
 import { allowanceWithin, type Limit } from '../spill/allowance.ts';
 
@@ -21,6 +21,15 @@ export interface JudgeTask {
 
 /** How customers are opened, from one place to before another. */
 export type Opening = (from: number, to: number) => Iterable<Opened>;
+
+export function openingOf(
+  profiles: Profiles,
+  identityOf: (customer: string) => Identity,
+  { terms }: RunSettings,
+  { asOf, exchange }: ReturnType<typeof circumstancesOf>,
+): Opening {
+  return (from, to) => agreed(openEach(profiles.between(from, to), identityOf, asOf, exchange), terms);
+}
 
 const AT_ONCE = 200;
 
@@ -49,10 +58,9 @@ export async function judgeShare(task: JudgeTask): Promise<Judged | undefined> {
   const profiles = sharedProfiles(task.profiles, settings.retention, settings.allowance);
   const named = new Map(identities.map((identity) => [identity.id, identity]));
   const identityOf = (id: string): Identity => named.get(id) ?? { id, name: id, known: 'unlisted' };
-  const { asOf, exchange } = circumstancesOf({ newest: undefined }, settings);
-  const open: Opening = (from, to) =>
-    agreed(openEach(profiles.between(from, to), identityOf, asOf, exchange), settings.terms);
-  const judgement = new Judgement(settings, exchange);
+  const circumstances = circumstancesOf({ newest: undefined }, settings);
+  const open = openingOf(profiles, identityOf, settings, circumstances);
+  const judgement = new Judgement(settings, circumstances.exchange);
   await judgeRest(judgement, open, profiles.size, next);
   return judgement.give();
 }
