@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connect, readAddress, Server } from '../../src/engine/index.ts';
 import { createCraft } from '../../src/many-machines.ts';
 import { createRandom } from '../random.ts';
-import { killAll, Undertone } from './process.ts';
+import { type Ended, killAll, Undertone } from './process.ts';
 import { HAS_REDIS, TestRedis } from './redis.ts';
 
 const COMPANY = 'fixtures/tidewright';
@@ -36,6 +36,12 @@ function writeExports(name: string, files: number, messages: number): string {
     writeFileSync(join(place, `tickets-${file}.csv`), `${[header, ...rows].join('\n')}\n`);
   }
   return place;
+}
+
+/** Without the notice that nobody is at work: on a busy machine workers take longer to come than a run waits to say it. */
+function withoutNotices(ended: Ended): Ended {
+  const lines = ended.stderr.split('\n').filter((line) => !line.includes(NOBODY));
+  return { ...ended, stderr: lines.join('\n') };
 }
 
 /** Of a test; on a machine that has nothing else to do none takes a third of it. */
@@ -71,7 +77,7 @@ describe.skipIf(!HAS_REDIS)('a run on workers (skips without redis-server)', { t
     await second?.says('read ', 3);
     await redis.stop();
     await redis.start();
-    expect(await run.ended).toEqual(whole);
+    expect(withoutNotices(await run.ended)).toEqual(whole);
     expect(await redis.keysOfRuns()).toEqual([]);
   });
 
@@ -80,11 +86,11 @@ describe.skipIf(!HAS_REDIS)('a run on workers (skips without redis-server)', { t
     const settings = { company: 'Tidewright', ownDomains: ['tidewright.example'], weights: { praise: -1 } };
     writeFileSync(config, JSON.stringify(settings));
     const args = [COMPANY, '--config', config, '--as-of', '2026-03-20', '--redact'];
-    worker('one');
+    await worker('one').says(WAITS);
     const run = scan(...args);
     const whole = await inOneProcess(...args);
     expect(whole.exitCode).toBe(0);
-    expect(await run.ended).toEqual(whole);
+    expect(withoutNotices(await run.ended)).toEqual(whole);
   });
 
   it('waits for workers, says so, and is gone from Redis when it is interrupted', async () => {
