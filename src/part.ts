@@ -90,8 +90,11 @@ export async function readInto(
   }
 }
 
-/** Facts after which whatever else the process has to do gets its turn: signals, timers, an engine's locks. */
-const BREATH = 2_000;
+/**
+ * Facts after which whatever else the process has to do gets its turn: signals, timers, an engine's locks. Few, since to cut
+ * a file for other threads takes many turns.
+ */
+const BREATH = 50;
 
 /** Once every part is in: hears those who wait, with their authors as far as the names go. */
 export function recogniseAll(part: Part): void {

@@ -58,7 +58,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: RegExp; readonl
     only: /^engine\//,
     because: 'only the engine that a user names may be reached, and only through src/engine',
   },
-  { name: /^tinypool$/, only: /^shards\/crew\.ts$/, because: 'let src/shards start the threads' },
+  { name: /^tinypool$/, only: /^shards\/(pool|hands)\.ts$/, because: 'let src/shards start the threads' },
   { name: /^csv-parse/, only: /^ingest\/csv\//, because: 'read tables through src/ingest/csv' },
   {
     name: /^(node:)?fs/,

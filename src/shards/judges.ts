@@ -3,23 +3,18 @@ import { type Judged, Judgement } from '../judgement.ts';
 import { mayShowRhythm } from '../open-all.ts';
 import { circumstancesOf, type Gathered, type RunSettings } from '../pipeline.ts';
 import { allowanceWithin } from '../spill/allowance.ts';
-import { startPool } from './crew.ts';
 import { choicesOf, type JudgeTask, judgeRest, openingOf } from './judging.ts';
-
-/** Threads for so many customers, the main one among them, and the module of `thread.ts`, as it was built. */
-export interface Judges {
-  readonly countFor: (customers: number) => number;
-  readonly module: URL;
-}
+import type { ThreadPool } from './pool.ts';
 
 /**
- * The judgement of all customers, on as many threads as it pays for. Undefined where only one thread can judge: by a
+ * The judgement of all customers. `countFor`: threads for so many, the main one among them. Undefined where only one thread can judge: by a
  * learned model, by what all customers together buy, or without a bound to memory.
  */
 export async function judgeOnThreads(
   read: Gathered,
   settings: RunSettings,
-  { countFor, module }: Judges,
+  pool: ThreadPool,
+  countFor: (customers: number) => number,
 ): Promise<Judgement | undefined> {
   const { profiles, links } = read;
   const circumstances = circumstancesOf(read, settings);
@@ -37,22 +32,20 @@ export async function judgeOnThreads(
     next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
   const judgement = new Judgement({ ...settings, allowance: allowanceWithin(limit) }, circumstances.exchange);
-  const pool = await startPool(count - 1, module);
+  const threads = await pool.threads();
   try {
     const others = Array.from({ length: count - 1 }, (): Promise<Judged | undefined> => {
-      return pool.run(task, { name: 'judge' });
+      return threads.run(task, { name: 'judge' });
     });
     const open = openingOf(profiles, (id) => links.identity(id), settings, circumstances);
     const mine = judgeRest(judgement, open, profiles.size, task.next);
     // A thread that cannot go on tells the pool, and leaves what it ran unsettled.
-    const failed = new Promise<never>((_, reject) => void pool.once('error', reject));
+    const failed = new Promise<never>((_, reject) => void threads.once('error', reject));
     const [judged] = await Promise.race([failed, Promise.all([Promise.all(others), mine])]);
     for (const theirs of judged) if (theirs !== undefined) judgement.take(theirs);
     return judgement;
   } catch (error) {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     throw new Error(`a worker failed while customers were judged; --workers 1 does without them. ${told}`);
-  } finally {
-    void pool.destroy();
   }
 }

@@ -44,9 +44,13 @@ function isOfProcess(path: string): boolean {
   return /^\/(dev|proc)\//.test(path);
 }
 
+/** Ranges of the file that is cut first that are left for the end. */
+const LEFT = 8;
+
 /**
  * The same shards, the largest first, and each that is larger than `piece` bytes cut into ranges of about so many, where that
- * can be. Ranges come while their file is still being passed over. A range may turn out irregular when it is read; then
+ * can be. Ranges come while their file is still being passed over. The last few of the largest file come at the very end, to
+ * be shared out while somebody is still at a file that cannot be cut. A range may turn out irregular when it is read; then
  * whatever was read of its file has to be forgotten, and `uncut` to hold its path.
  */
 export async function* cutShards(
@@ -55,13 +59,30 @@ export async function* cutShards(
   uncut: ReadonlySet<string>,
   settings: ReadingSettings,
 ): AsyncGenerator<Shard> {
+  const left: Shard[] = [];
   for (const shard of shards.toSorted((a, b) => b.size - a.size)) {
-    let isCut = false;
-    if (shard.size > piece && !uncut.has(shard.path))
-      for await (const range of cut(shard, shard.size, piece, settings)) {
-        isCut = true;
-        yield { ...shard, size: range.to - range.from, range };
-      }
+    const most = uncut.has(shard.path) ? Number.POSITIVE_INFINITY : piece;
+    const ranges = rangesOf(shard, most, settings);
+    const isCut = yield* left.length === 0 ? allButLast(ranges, left) : ranges;
     if (!isCut) yield shard;
   }
+  yield* left;
+}
+
+/** What each returns: whether there were any. */
+type Ranges = AsyncGenerator<Shard, boolean>;
+
+async function* rangesOf(shard: Shard, piece: number, settings: ReadingSettings): Ranges {
+  if (shard.size <= piece) return false;
+  let isCut = false;
+  for await (const range of cut(shard, shard.size, piece, settings)) {
+    isCut = true;
+    yield { ...shard, size: range.to - range.from, range };
+  }
+  return isCut;
+}
+
+async function* allButLast(ranges: Ranges, left: Shard[]): Ranges {
+  for await (const range of ranges) if (left.push(range) > LEFT) yield* left.splice(0, 1);
+  return left.length > 0;
 }

@@ -5,16 +5,15 @@ import type { Source } from '../model/index.ts';
 import { emptyPart, type Part } from '../part.ts';
 import type { RunProgress, RunSettings } from '../pipeline.ts';
 import { allowanceWithin } from '../spill/allowance.ts';
-import { Crew } from './crew.ts';
 import { finishPart, readHere } from './finish.ts';
+import { readByOthers } from './hands.ts';
 import { cutShards, type Plan, planShards, type Shard } from './plan.ts';
+import type { ThreadPool } from './pool.ts';
 import { ShardReader } from './read.ts';
 
 export interface Threads {
   /** How many work, the main thread among them. */
   readonly count: number;
-  /** The module of `thread.ts`, as it was built. */
-  readonly module: URL;
   /** Bytes of a range, about; what is smaller is not cut. */
   readonly piece: number;
 }
@@ -23,6 +22,7 @@ export interface Threads {
 export async function readOnThreads(
   sources: readonly Source[],
   settings: RunSettings,
+  pool: ThreadPool,
   threads: (bytes: number) => Threads,
 ): Promise<Part> {
   const plan = await planShards(sources, settings.reading);
@@ -30,7 +30,7 @@ export async function readOnThreads(
   const uncut = new Set<string>();
   for (;;) {
     try {
-      return await readPlan(plan, settings, chosen, uncut);
+      return await readPlan(plan, settings, pool, chosen, uncut);
     } catch (error) {
       if (!(error instanceof Irregular)) throw error;
       uncut.add(error.message);
@@ -41,7 +41,8 @@ export async function readOnThreads(
 async function readPlan(
   plan: Plan,
   settings: RunSettings,
-  { count, module, piece }: Threads,
+  pool: ThreadPool,
+  { count, piece }: Threads,
   uncut: ReadonlySet<string>,
 ): Promise<Part> {
   const halt = new AbortController();
@@ -62,17 +63,16 @@ async function readPlan(
     uncut,
     settings.reading,
   );
-  const crew = await Crew.start(count - 1, module);
-  const others = crew.work(shards, part, own, (index) => progress.of(index + 1));
+  const progressOf = (index: number) => progress.of(index + 1);
+  const others = await readByOthers(count - 1, pool, { shards, part, settings: own, progressOf });
   const mine = readOwn(shards, part, own);
   try {
     await Promise.all([...others, mine]);
   } catch (error) {
+    pool.dismiss();
     halt.abort(error);
     await mine.catch(() => {}); // It may still be reading, and whoever starts anew reads the same.
     throw error;
-  } finally {
-    crew.dismiss();
   }
   // Last, when nothing can be irregular any more: what can be read only once must not be read for a round that is repeated.
   await readHere(plan, part, own);

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Judgement } from '../../src/judgement.ts';
 import type { Report, Source } from '../../src/model/index.ts';
-import { type Gathered, gather, reportOn } from '../../src/pipeline.ts';
+import { type Gathered, gather, type RunSettings, reportOn } from '../../src/pipeline.ts';
 import { type Choices, createRunSettings } from '../../src/settings.ts';
-import { judgeOnThreads } from '../../src/shards/index.ts';
+import { judgeOnThreads, ThreadPool } from '../../src/shards/index.ts';
 import { allowanceWithin } from '../../src/spill/allowance.ts';
 import { createRandom } from '../random.ts';
 
@@ -52,11 +52,16 @@ const CHOICES: Choices = {
   serviceLevels: new Map([['Pro', 1]]),
 };
 
+async function judgeOn(count: number, read: Gathered, settings: RunSettings, module = BUILT) {
+  const pool = new ThreadPool(count - 1, module);
+  return judgeOnThreads(read, settings, pool, () => count).finally(() => pool.dismiss());
+}
+
 async function judged(choices: Choices, megabytes: number): Promise<Judged> {
   const allowance = { ...allowanceWithin({ bytes: megabytes * 2 ** 20, folder: FOLDER }), leastRun: 1 };
   const settings = createRunSettings({ ...choices, allowance });
   const read = await gather(sources, settings);
-  const judgement = await judgeOnThreads(read, settings, { countFor: () => 3, module: BUILT });
+  const judgement = await judgeOn(3, read, settings);
   return { judgement, read, report: reportOn(read, settings, judgement).report };
 }
 
@@ -86,14 +91,14 @@ describe('three threads', { timeout: 60_000 }, () => {
     writeFileSync(orders, `customer_id,order_date,amount\n${lines.join('\n')}\n`);
     const settings = createRunSettings({ allowance: allowanceWithin({ bytes: 2 ** 30, folder: FOLDER }) });
     const read = await gather([{ path: orders }], settings);
-    expect(await judgeOnThreads(read, settings, { countFor: () => 3, module: BUILT })).toBeUndefined();
+    expect(await judgeOn(3, read, settings)).toBeUndefined();
   });
 
   it('end the run when one of them fails', async () => {
     const settings = createRunSettings({ allowance: allowanceWithin({ bytes: 2 ** 30, folder: FOLDER }) });
     const read = await gather(sources, settings);
     const module = pathToFileURL(join(FOLDER, 'missing.js'));
-    await expect(judgeOnThreads(read, settings, { countFor: () => 2, module })).rejects.toThrow(
+    await expect(judgeOn(2, read, settings, module)).rejects.toThrow(
       /^a worker failed while customers were judged; --workers 1 does without them\./,
     );
   });

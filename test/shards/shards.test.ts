@@ -92,6 +92,24 @@ describe('shards', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('end with the last ranges of the largest file, each once, after files that cannot be cut', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'undertone-order-'));
+    const rows = Array.from({ length: 6000 }, (_, index) => `T${index},C1,2026-03-10,customer,still broken`);
+    const [header, text] = ['ticket_id,account_id,created_at,author_role,body', 'a line\n'.repeat(5000)];
+    writeFileSync(join(folder, 'messages.csv'), `${[header, ...rows].join('\n')}\n`);
+    writeFileSync(join(folder, 'talk.txt'), text);
+    const settings = createRunSettings({}).reading;
+    const { sources } = await findSources([folder]);
+    const { shards } = await planShards(sources, settings);
+    const order: Shard[] = [];
+    for await (const shard of cutShards(shards, 9000, new Set(), settings)) order.push(shard);
+    const places = order.flatMap(({ range }) => range?.from ?? []);
+    expect(places.length).toBeGreaterThan(12);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(order.findIndex(({ path }) => path.endsWith('talk.txt'))).toBe(order.length - 9);
+    rmSync(folder, { recursive: true });
+  });
+
   it('are read here where they cannot be opened anew', async () => {
     const bytes = {
       async *[Symbol.asyncIterator]() {

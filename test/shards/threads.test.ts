@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findSources } from '../../src/ingest/index.ts';
 import type { Report, Source } from '../../src/model/index.ts';
-import { reportOn, run, settle } from '../../src/pipeline.ts';
+import { type RunSettings, reportOn, run, settle } from '../../src/pipeline.ts';
 import { digest } from '../../src/report/digest.ts';
 import { createRunSettings } from '../../src/settings.ts';
-import { readOnThreads } from '../../src/shards/index.ts';
+import { readOnThreads, ThreadPool } from '../../src/shards/index.ts';
 import { createRandom } from '../random.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -44,8 +44,19 @@ function fileOf(name: string, content: string): string {
 
 async function onThreads(sources: readonly Source[], count: number, piece: number, module = BUILT) {
   const settings = createRunSettings({});
-  const part = await readOnThreads(sources, settings, () => ({ count, piece, module }));
+  const part = await readBy(count, sources, settings, piece, module);
   return printed(reportOn(settle(part), settings).report);
+}
+
+function readBy(
+  count: number,
+  sources: readonly Source[],
+  settings: RunSettings,
+  piece: number,
+  module = BUILT,
+) {
+  const pool = new ThreadPool(count - 1, module);
+  return readOnThreads(sources, settings, pool, () => ({ count, piece })).finally(() => pool.dismiss());
 }
 
 const known = new Map<string, Promise<Printed>>();
@@ -120,11 +131,8 @@ describe('threads', () => {
 
   it('refuse what one thread refuses', async () => {
     const settings = createRunSettings({ map: new Map([['messages.csv:text', 'nowhere']]) });
-    const threads = () => ({ count: 2, piece: 5000, module: BUILT });
     const sources = sourcesOf('messages', 'clients');
-    await expect(readOnThreads(sources, settings, threads)).rejects.toThrow(
-      'messages.csv has no column "nowhere"',
-    );
+    await expect(readBy(2, sources, settings, 5000)).rejects.toThrow('messages.csv has no column "nowhere"');
   });
 });
 

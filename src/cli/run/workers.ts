@@ -1,8 +1,9 @@
 // How many threads a run is read on, and the walk that it then is. What is printed never depends on it.
-
+import type { Judgement } from '../../judgement.ts';
 import type { Source } from '../../model/index.ts';
-import { readPart } from '../../part.ts';
-import { type LinkedRun, type RunSettings, reportOn, settle } from '../../pipeline.ts';
+import { type Part, readPart } from '../../part.ts';
+import { type Gathered, type LinkedRun, type RunSettings, reportOn, settle } from '../../pipeline.ts';
+import type { ThreadPool } from '../../shards/pool.ts';
 import type { Io } from '../io.ts';
 import type { Redacting } from '../redaction.ts';
 
@@ -14,7 +15,7 @@ export interface WorkerOptions extends Redacting {
 
 /** Bytes for which it pays to start a thread, and those of the largest and smallest piece that one is given at a time. */
 const SHARE = 8_000_000;
-const LARGEST_PIECE = 8_000_000;
+const LARGEST_PIECE = 2_000_000;
 const SMALLEST_PIECE = 250_000;
 /** Pieces for each thread, so that all are done at about the same time. */
 const PIECES = 16;
@@ -22,27 +23,9 @@ const PIECES = 16;
 /** Customers for which it pays to start a thread. */
 const CUSTOMERS = 5_000;
 
-/** Threads that may be at work, and how many the user asks for; undefined where all is done in this one. */
-function threadsFor({ workers, memory, redaction }: WorkerOptions, { threads }: Io) {
-  const asked = workers ?? (memory === undefined ? undefined : 1);
-  // What a redaction must know of each fact, it is told in this thread only.
-  if (threads === undefined || (asked ?? threads.count) === 1 || redaction !== undefined) return undefined;
-  return { most: asked ?? threads.count, asked, module: threads.module };
-}
-
 /** Reads as `readPart` does. */
 export function readerFor(options: WorkerOptions, io: Io): typeof readPart {
-  const threads = threadsFor(options, io);
-  if (threads === undefined) return readPart;
-  const { most, asked, module } = threads;
-  return async (sources, settings) => {
-    const { readOnThreads } = await import('../../shards/index.ts');
-    return readOnThreads(sources, settings, (bytes) => {
-      const count = asked ?? Math.max(1, Math.min(most, Math.floor(bytes / SHARE)));
-      const piece = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, bytes / (count * PIECES)));
-      return { count, piece, module };
-    });
-  };
+  return (sources, settings) => onThreads(options, io, (threads) => read(sources, settings, threads));
 }
 
 /** Runs as `run` does. */
@@ -50,14 +33,64 @@ export function runnerFor(
   options: WorkerOptions,
   io: Io,
 ): (sources: readonly Source[], settings: RunSettings) => Promise<LinkedRun> {
-  const read = readerFor(options, io);
-  const threads = threadsFor(options, io);
-  return async (sources, settings) => {
-    const gathered = settle(await read(sources, settings));
-    if (threads === undefined) return reportOn(gathered, settings);
-    const { most, module } = threads;
-    const { judgeOnThreads } = await import('../../shards/index.ts');
-    const countFor = (customers: number): number => Math.min(most, Math.floor(customers / CUSTOMERS));
-    return reportOn(gathered, settings, await judgeOnThreads(gathered, settings, { countFor, module }));
-  };
+  return (sources, settings) =>
+    onThreads(options, io, async (threads) => {
+      const part = await read(sources, settings, threads);
+      await threads?.pool.renew();
+      const gathered = settle(part);
+      return reportOn(gathered, settings, await judge(gathered, settings, threads));
+    });
+}
+
+/** The threads of a run. */
+interface Threads {
+  readonly pool: ThreadPool;
+  /** How many may be at work, this one among them. */
+  readonly most: number;
+  /** How many the user asks for. */
+  readonly asked: number | undefined;
+}
+
+/** `work` is given no threads where all is to be done in this one; those that it is given end with it. */
+async function onThreads<Result>(
+  { workers, memory, redaction }: WorkerOptions,
+  { threads }: Io,
+  work: (threads: Threads | undefined) => Promise<Result>,
+): Promise<Result> {
+  const asked = workers ?? (memory === undefined ? undefined : 1);
+  // What a redaction must know of each fact, it is told in this thread only.
+  if (threads === undefined || (asked ?? threads.count) === 1 || redaction !== undefined)
+    return work(undefined);
+  const { ThreadPool } = await import('../../shards/index.ts');
+  const most = asked ?? threads.count;
+  const pool = new ThreadPool(most - 1, threads.module);
+  return work({ pool, most, asked }).finally(() => pool.dismiss());
+}
+
+async function read(
+  sources: readonly Source[],
+  settings: RunSettings,
+  threads: Threads | undefined,
+): Promise<Part> {
+  if (threads === undefined) return readPart(sources, settings);
+  const { pool, most, asked } = threads;
+  const { readOnThreads } = await import('../../shards/index.ts');
+  return readOnThreads(sources, settings, pool, (bytes) => {
+    const count = asked ?? Math.max(1, Math.min(most, Math.floor(bytes / SHARE)));
+    const piece = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, bytes / (count * PIECES)));
+    return { count, piece };
+  });
+}
+
+/** Undefined where `reportOn` is to judge. */
+async function judge(
+  gathered: Gathered,
+  settings: RunSettings,
+  threads: Threads | undefined,
+): Promise<Judgement | undefined> {
+  if (threads === undefined) return undefined;
+  const { pool, most } = threads;
+  const { judgeOnThreads } = await import('../../shards/index.ts');
+  const countFor = (customers: number): number => Math.min(most, Math.floor(customers / CUSTOMERS));
+  return judgeOnThreads(gathered, settings, pool, countFor);
 }

@@ -1,4 +1,4 @@
-// The other threads, as a pool keeps them: each is given shards as it asks for them, and what it has is taken from it.
+// The other threads while they read: each is given shards as it asks for them, and what it has is taken from it.
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import { Irregular } from '../ingest/index.ts';
@@ -9,55 +9,35 @@ import type { Limit } from '../spill/allowance.ts';
 import type { FromThread, Job, ToThread } from './messages.ts';
 import { takePacket } from './packets.ts';
 import type { Shard } from './plan.ts';
+import type { ThreadPool } from './pool.ts';
 import { type ShardSettings, shardSettingsOf } from './settings.ts';
-
-/** `module`: what runs in the threads. */
-export async function startPool(count: number, module: URL): Promise<Tinypool> {
-  const { Tinypool } = await import('tinypool');
-  const options = { filename: module.href, minThreads: 0, maxThreads: count };
-  // What a thread put aside is read by the main one, also when that thread has ended.
-  return new Tinypool({ ...options, trackUnmanagedFds: false });
-}
 
 type OnProgress = RunSettings['onProgress'];
 
-export class Crew {
-  readonly #pool: Tinypool | undefined;
-  readonly #count: number;
+/** What the other threads read for. */
+export interface Reading {
+  readonly shards: AsyncGenerator<Shard>;
+  readonly part: Part;
+  /** The allowance is that of each thread. */
+  readonly settings: RunSettings;
+  /** For each of them, counted from 0. */
+  readonly progressOf: (index: number) => OnProgress;
+}
 
-  /** `module`: what runs in the threads. */
-  static async start(count: number, module: URL): Promise<Crew> {
-    if (count === 0) return new Crew(undefined, 0);
-    return new Crew(await startPool(count, module), count);
-  }
-
-  private constructor(pool: Tinypool | undefined, count: number) {
-    this.#pool = pool;
-    this.#count = count;
-  }
-
-  /** `settings`: the allowance is that of each thread. For each thread: resolves when it has no more shards and the part has all that it had. */
-  work(
-    shards: AsyncGenerator<Shard>,
-    part: Part,
-    settings: RunSettings,
-    progressOf: (index: number) => OnProgress,
-  ): readonly Promise<void>[] {
-    const pool = this.#pool;
-    if (pool === undefined) return [];
-    const told = shardSettingsOf(settings);
-    const { allowance } = settings;
-    const limit = allowance && { bytes: allowance.bytes, folder: allowance.folder };
-    return Array.from({ length: this.#count }, (_, index) =>
-      new Hand(shards, part, progressOf(index)).work(pool, told, limit),
-    );
-  }
-
-  /** Ends all threads, whatever they are at. */
-  dismiss(): void {
-    // Not waited for: of a thread that died, the pool waits for the end a second time.
-    void this.#pool?.destroy();
-  }
+/** Sets `count` threads to work. For each: resolves when it has no more shards and the part has all that it had. */
+export async function readByOthers(
+  count: number,
+  pool: ThreadPool,
+  { shards, part, settings, progressOf }: Reading,
+): Promise<readonly Promise<void>[]> {
+  if (count === 0) return [];
+  const threads = await pool.threads();
+  const told = shardSettingsOf(settings);
+  const { allowance } = settings;
+  const limit = allowance && { bytes: allowance.bytes, folder: allowance.folder };
+  return Array.from({ length: count }, (_, index) =>
+    new Hand(shards, part, progressOf(index)).work(threads, told, limit),
+  );
 }
 
 /** One thread, from here. */
@@ -81,14 +61,14 @@ class Hand {
     this.#there = port2;
   }
 
-  work(pool: Tinypool, settings: ShardSettings, limit: Limit | undefined): Promise<void> {
+  work(threads: Tinypool, settings: ShardSettings, limit: Limit | undefined): Promise<void> {
     const job: Job = { port: this.#there, settings, limit };
     return new Promise<void>((resolve, reject) => {
       this.#end = { resolve, reject };
       this.#here.on('message', (message: FromThread) => void this.#hear(message).catch(reject));
       this.#here.on('close', this.#gone);
-      pool.once('error', (error: unknown) => reject(this.#lost(wordsOf(error))));
-      pool
+      threads.once('error', (error: unknown) => reject(this.#lost(wordsOf(error))));
+      threads
         .run(job, { transferList: [job.port] })
         .catch((error: unknown) => reject(this.#lost(wordsOf(error))));
     }).finally(() => this.#here.off('close', this.#gone).close());
