@@ -14,8 +14,8 @@ import { type ShardSettings, shardSettingsOf } from './settings.ts';
 
 type OnProgress = RunSettings['onProgress'];
 
-/** What the other threads read for. */
-export interface Reading {
+/** What the other threads read, and for what. */
+interface Task {
   readonly shards: AsyncGenerator<Shard>;
   readonly part: Part;
   /** The allowance is that of each thread. */
@@ -28,10 +28,10 @@ export interface Reading {
 export async function readByOthers(
   count: number,
   pool: ThreadPool,
-  { shards, part, settings, progressOf }: Reading,
+  { shards, part, settings, progressOf }: Task,
 ): Promise<readonly Promise<void>[]> {
   if (count === 0) return [];
-  const threads = await pool.threads();
+  const threads = await pool.for(count);
   const told = shardSettingsOf(settings);
   const { allowance } = settings;
   const limit = allowance && { bytes: allowance.bytes, folder: allowance.folder };

@@ -32,7 +32,7 @@ export async function judgeOnThreads(
     next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
   const judgement = new Judgement({ ...settings, allowance: allowanceWithin(limit) }, circumstances.exchange);
-  const threads = await pool.threads();
+  const threads = await pool.for(count - 1);
   try {
     const others = Array.from({ length: count - 1 }, (): Promise<Judged | undefined> => {
       return threads.run(task, { name: 'judge' });

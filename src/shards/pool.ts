@@ -6,6 +6,8 @@ export class ThreadPool {
   readonly #most: number;
   readonly #module: URL;
   #threads: Promise<Tinypool> | undefined;
+  /** How many were needed last. */
+  #count = 0;
 
   /** `most`: threads besides the main one. `module`: what runs in them. */
   constructor(most: number, module: URL) {
@@ -13,26 +15,25 @@ export class ThreadPool {
     this.#module = module;
   }
 
-  /** Those that there are, or else new ones. */
-  threads(): Promise<Tinypool> {
+  /** Room for `count` threads, which start as they are given work; with those that there are. */
+  for(count: number): Promise<Tinypool> {
+    this.#count = count;
     this.#threads ??= start(this.#module, 0, this.#most);
     return this.#threads;
   }
 
   /** Ends all threads, whatever they are at. */
   dismiss(): void {
-    // Not waited for: of a thread that died, the pool waits for the end a second time.
-    void this.#threads?.then((threads) => void threads.destroy());
+    // Not waited for: of a thread that died, the pool waits for the end a second time. Why there are none, is told elsewhere.
+    void this.#threads?.then((threads) => void threads.destroy()).catch(() => {});
     this.#threads = undefined;
   }
 
-  /** Where there are threads, puts as many others in their place, which get ready at once. */
+  /** Where there are threads, puts as many others in their place. They get ready from then on, whatever this thread does. */
   async renew(): Promise<void> {
-    const old = await this.#threads;
-    if (old === undefined) return;
-    const count = old.threads.length;
+    if (this.#threads === undefined) return;
     this.dismiss();
-    this.#threads = start(this.#module, count, this.#most);
+    this.#threads = start(this.#module, this.#count, this.#most);
     await this.#threads;
   }
 }
