@@ -7,8 +7,8 @@ import { choicesOf, type JudgeTask, judgeRest, openingOf } from './judging.ts';
 import type { ThreadPool } from './pool.ts';
 
 /**
- * The judgement of all customers. `countFor`: threads for so many, the main one among them. Undefined where only one thread can judge: by a
- * learned model, by what all customers together buy, or without a bound to memory.
+ * The judgement of all customers. `countFor`: threads for so many, the main one among them. Undefined where only one thread
+ * can judge: by a learned model, by what all customers together buy, or without a bound to memory.
  */
 export async function judgeOnThreads(
   read: Gathered,
